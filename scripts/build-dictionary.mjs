@@ -1,0 +1,66 @@
+/** Makes the dictionaries the program loads at run time out of those of nodejieba and pinyin-pro. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { polyphonic } from 'pinyin-pro';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Rarer words cost nodejieba more to load than they help (see README). */
+const LEAST_COUNT_TO_TAG = 500;
+
+/**
+ * Writes `jieba.dict.utf8` (the common words for nodejieba), `frequencies.bin` (all words for the repair)
+ * and `readings.txt` (syllable and the characters read so, one syllable a line) into `outDir`.
+ */
+export async function buildDictionary(outDir) {
+  await mkdir(outDir, { recursive: true });
+  const jieba = dirname(createRequire(import.meta.url).resolve('nodejieba/package.json'));
+  const dictionary = await readFile(join(jieba, 'submodules/cppjieba/dict/jieba.dict.utf8'), 'utf8');
+  const rows = dictionary.split('\n').map((line) => line.split(' '));
+  const common = rows.filter(([, count]) => Number(count) >= LEAST_COUNT_TO_TAG);
+  const { packFrequencies } = await loadSource('src/language/frequencies.ts');
+  const words = rows.filter(([word]) => /^\p{Script=Han}{1,6}$/u.test(word));
+  await Promise.all([
+    writeFile(join(outDir, 'jieba.dict.utf8'), `${common.map((row) => row.join(' ')).join('\n')}\n`),
+    writeFile(
+      join(outDir, 'frequencies.bin'),
+      packFrequencies(words.map(([word, count]) => [word, Number(count)])),
+    ),
+    writeFile(join(outDir, 'readings.txt'), readings()),
+  ]);
+}
+
+/** The readings of every character of GBK, by toned syllable. */
+function readings() {
+  const decoder = new TextDecoder('gb18030');
+  const bySyllable = new Map();
+  for (let lead = 0x81; lead <= 0xfe; lead++) {
+    for (let trail = 0x40; trail <= 0xfe; trail++) {
+      const char = decoder.decode(new Uint8Array([lead, trail]));
+      if (!/^\p{Script=Han}$/u.test(char)) continue;
+      for (const syllable of polyphonic(char, { type: 'array' })[0] ?? []) {
+        if (!/^[\p{Ll}\u0300-\u036f]+$/u.test(syllable)) continue;
+        const composed = syllable.normalize('NFC');
+        bySyllable.set(composed, (bySyllable.get(composed) ?? '') + char);
+      }
+    }
+  }
+  return [...bySyllable].map(([syllable, chars]) => `${syllable} ${chars}\n`).join('');
+}
+
+/** Imports a module of the sources, so that the format of a file is written down once. */
+async function loadSource(path) {
+  const { outputFiles } = await build({
+    entryPoints: [join(root, path)],
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    write: false,
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDictionary(join(root, 'dist/data'));

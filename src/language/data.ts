@@ -1,0 +1,28 @@
+/** Where the dictionaries made at build time lie. */
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+let folder: string | undefined;
+
+/**
+ * The path of a file made by `npm run build`, found from the sources and from the bundle alike.
+ * @throws Error when the file is not there: the package was not built. (nodejieba would abort the process.)
+ */
+export function dataFile(name: string): string {
+  folder ??= join(packageRoot(), 'dist', 'data');
+  const path = join(folder, name);
+  if (!existsSync(path))
+    throw new Error(`The dictionary ${path} is missing. Run "npm run build" to make it.`);
+  return path;
+}
+
+function packageRoot(): string {
+  let at = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(at, 'package.json'))) {
+    const above = dirname(at);
+    if (above === at) throw new Error('No package.json above the program: the installation is incomplete.');
+    at = above;
+  }
+  return at;
+}
