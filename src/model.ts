@@ -61,23 +61,19 @@ export const markerSchema = z.strictObject({
 
 export const blockKindSchema = z.enum(['preamble', 'section', 'item', 'table', 'attachment']);
 
-const blockBase = {
+/** One block of the notice; `text` is its own paragraphs, joined by line feeds, without title and children. */
+export const blockSchema = z.strictObject({
   id: z.string(),
   kind: blockKindSchema,
   marker: markerSchema.nullable(),
   title: z.string().nullable(),
-};
-
-/** One block of the notice; `text` is its own paragraphs, joined by line feeds, without title and children. */
-export const blockSchema = z.strictObject({
-  ...blockBase,
   /** Empty for a table, whose content is in `header` and `rows`. */
   text: z.string(),
   /** Tables only: the printed head cells and the rows below them. */
   header: z.array(z.string()).optional(),
   rows: z.array(z.array(z.string())).optional(),
   span: spanSchema,
-  get children() {
+  get children(): z.ZodArray<typeof blockSchema> {
     return z.array(blockSchema);
   },
 });

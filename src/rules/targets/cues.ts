@@ -1,0 +1,118 @@
+/** Words that tell what a passage is about: past work, aims, comparisons, frequencies. */
+import type { PatternRule } from './rule.ts';
+
+/** Headings of a review of past work: figures under them are results. */
+export const reviewHeadings: readonly PatternRule[] = [
+  {
+    name: 'review',
+    pattern:
+      /工作回顾|回顾(?!头)|工作总结|主要成[效就绩]|取得的?(?:主要|积极|显著)?成[效就绩]|工作成[效就绩]|发展(?:基础|现状|成就|成效|回顾)|现状|实施情况|完成情况|工作情况|执行情况|发展环境|面临(?:的)?(?:形势|挑战|机遇)|形势(?:分析|与|和)|存在(?:的)?(?:主要)?问题|问题与|过去[一二三四五]?年|背景|基础条件/,
+    examples: [
+      '一、过去一年工作回顾',
+      '（一）“十三五”以来取得的成效',
+      '现状与评价',
+      '2024年工作回顾',
+      '二、发展基础',
+    ],
+    leaves: ['二、2025年目标任务和重点工作', '深入推进成效评价', '三、主要任务'],
+  },
+];
+
+/** Openings of a paragraph that reviews: 过去一年, 一年来, 五年来, 2018年（before the plan's year）. */
+export const reviewOpenings: readonly PatternRule[] = [
+  {
+    name: 'past-period',
+    pattern:
+      /^(?:[（(]?[一二三四五六七八九十]+[）)、．.])?\s*(?:过去|[一两二三四五]年来|近年来|去年|回顾|上年|“?十[一二三]五”?(?:期间|时期|以来)|截[至止]|今年以来|自.{2,12}以来)/,
+    examples: ['过去一年，我国发展', '五年来，全省', '截至2018年底，全省'],
+    leaves: ['到2025年，全省', '今年要重点抓好'],
+  },
+];
+
+/** Cues inside a clause that its figure is something achieved or found, not something aimed at. */
+export const pastCues: readonly PatternRule[] = [
+  {
+    name: 'achieved',
+    pattern:
+      /已经?|现有|目前|截[至止](?!到?20\d\d年.{0,3}(?:建|完))|(?<![比较])去年|(?<!比|较|同)上年(?!末?(?:提高|增加|增长|下降|减少|降低))|[完建改新达实发投培引]\S{0,4}了|首次(?:突破|超过|跃上)|同比分别|共发生/,
+    examples: ['已建成300个', '现有学校20所', '截至2018年底，建成50个', '完成了20项'],
+    leaves: ['比上年提高1个百分点', '力争建成300个', '较去年下降3%'],
+  },
+];
+
+/** Words of intent. */
+export const modalityRules: readonly (PatternRule & { readonly modality: 'aim' | 'must' })[] = [
+  {
+    name: 'aim',
+    modality: 'aim',
+    pattern: /力争|争取|努力|力求|预期|争创|探索|左右目标|的目标/,
+    examples: ['力争达到90%', '主要预期目标', '争取6月底前完成'],
+    leaves: ['确保完成'],
+  },
+  {
+    name: 'must',
+    modality: 'must',
+    pattern: /确保|必须|务必|全部|坚决|不得|不低于|严格控制|一律|保证/,
+    examples: ['确保完成100个', '全部达到', '不得超过5%'],
+    leaves: ['力争完成'],
+  },
+];
+
+/** What a change is measured against. Groups: y the year, or none for the year before. */
+export const baselineRules: readonly (PatternRule & {
+  readonly year: 'group' | 'previous-year' | 'period';
+})[] = [
+  {
+    name: 'year',
+    year: 'group',
+    pattern:
+      /(?:比|较|与|相比|相较于?|在|以)\s*(?<y>(?:19|20)\d{2})\s*年(?:底|末)?(?:的?水平|实际|基数|基础上|相比|为基数)?/,
+    examples: ['比2017年下降20%', '较2013年削减8%', '与2020年相比', '在2015年基础上'],
+    leaves: ['2017年下降20%', '在2025年建成'],
+  },
+  {
+    name: 'period-end',
+    year: 'period',
+    pattern: /(?:比|较|与)“?(?<p>十[一二三四五六]?)五”?(?:末|期末|时期)/,
+    examples: ['较“十三五”末提高2个百分点', '比“十二五”末翻一番'],
+    leaves: ['“十四五”末达到90%'],
+  },
+  {
+    name: 'previous-year',
+    year: 'previous-year',
+    pattern: /(?:比|较|与)(?:上一?年|去年|上年度)(?:同期)?|同比/,
+    examples: ['比上年提高1个百分点', '同比增长21%', '较去年下降3%'],
+    leaves: ['去年增长21%'],
+  },
+];
+
+/** How often. `per` names the period when the words do not hold it. */
+export const frequencyRules: readonly (PatternRule & { readonly per?: string })[] = [
+  {
+    name: 'times-per-period',
+    pattern:
+      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|旬)(?:度)?[^，。；、]{0,12}?(?<bound>至少|不少于|不得少于|不低于)?[^，。；、]{0,14}?(?<times>\d+|[一两二三四五六七八九十])次/,
+    examples: [
+      '每年至少召开一次联席会议',
+      '每季度听取一次汇报',
+      '每5年修订1次',
+      '清疏每2年不得少于3次',
+      '每年调整1次专业',
+    ],
+    leaves: ['每年新增20个', '第一次会议'],
+  },
+  {
+    name: 'meetings-per-period',
+    pattern:
+      /每(?<n>\d+|[两二三四五])?个?(?<per>年|季度|季|月|周|半年|学期)(?<bound>至少|不少于)?(?:召开|开展|举办|组织|举行|进行|听取|报告|调度|通报|公布|发布|开会)[^，。；]{0,8}?(?<times>\d+|[一两二三四五六七八九十])(?:次|场|轮|期|个|批)/,
+    examples: ['每年召开两次会议', '每月组织1场招聘会'],
+    leaves: ['每年召开会议'],
+  },
+  {
+    name: 'periodic',
+    pattern:
+      /(?:按|逐|每)(?<per>月|季度|季|周|日|旬|半年)(?:度)?(?=[一-龥]*?(?:调度|通报|报送|上报|报告|监测|检查|会商|研判|分析|公布|公开|发布|汇总|召开|听取|督查|巡查|排名|推进|统计|点评|晾晒))/,
+    examples: ['按月调度重大项目', '按季度通报进展', '每月公布排名'],
+    leaves: ['按月亮湾规划', '每月200元'],
+  },
+];

@@ -1,0 +1,50 @@
+/** Words that say a thing will be done or will stand at a named grade: milestones and standards. */
+import type { PatternRule } from './rule.ts';
+
+/** Completion, strong enough to make a milestone of any clause that a date governs. */
+export const completionRules: readonly PatternRule[] = [
+  {
+    name: 'completed',
+    pattern:
+      /(?:全面|基本|初步|率先|如期|按期|按时|总体|系统|整体)?(?:建成|完成|实现|消除|构建|解决|投产|投用|投运|运行|竣工|通车|开工|投入使用|启用|印发|出台|发布|推行|启动实施|组建|挂牌|上线|验收|达产|并网|贯通|覆盖|取消|关停|淘汰|退出|销号|清零|摘帽|脱贫|建立|形成|制定|编制|启动|实施|开通|建设|申报|通过|晋升|落地|交付|设立|报送|上报|总结)/,
+    examples: ['基本建成废弃产品逆向回收体系', '全面完成三年行动', '印发实施方案', '投入使用'],
+    leaves: ['城市排水防涝能力显著提升', '持续改善'],
+  },
+];
+
+/** Of the clauses behind a lead-in only these are milestones of their own. */
+export const finishedRules: readonly PatternRule[] = [
+  {
+    name: 'finished',
+    pattern:
+      /(?:全面|基本|初步|率先|总体)(?:建成|完成|实现|消除|构建|解决|建立|形成|推行|普及)|^(?:[一-龥]{0,8})建成|全面完成|体系基本(?:建立|形成|建成)|投入使用|竣工|建成投[产用运]|开工建设/,
+    examples: [
+      '基本消除严重城市内涝现象',
+      '粮棉油糖主产县基本实现农业机械化',
+      '建成覆盖大部分领域的标准体系',
+    ],
+    leaves: ['进一步建立完善的体系', '形成良好氛围', '大幅提升'],
+  },
+];
+
+/** Words too vague to be checked, even beside a date. */
+export const vagueRules: readonly PatternRule[] = [
+  {
+    name: 'vague',
+    pattern:
+      /(?:明显|显著|大幅|进一步|不断|持续|稳步|较大|有效|更加|日益|逐步)(?:提升|提高|改善|增强|优化|完善|扩大|进展|加强|健全)|得到(?:显现|保障|加强)|取得(?:明显|显著|积极|重大|新)(?:进展|成效|突破)/,
+    examples: ['能力显著提升', '取得明显进展', '生态环境质量进一步改善'],
+    leaves: ['基本建成'],
+  },
+];
+
+/** A named grade, class or standard that something is to reach. Groups: grade, the words that name it. */
+export const standardRules: readonly PatternRule[] = [
+  {
+    name: 'reach-grade',
+    pattern:
+      /(?:达到|达|优于|好于|不低于|保持在?|提升[到至]|符合|满足)(?:或优于|或好于|及以上)?(?:国家|省级|地表水|环境空气质量|空气质量|相应|相关|规定的?|[一-龥]{0,10})?(?:[ⅠⅡⅢⅣⅤ]+\s*类|□□|[一二三四]级A?|一级A|[一-龥]{0,12}(?:标准|要求))(?:以上|及以上)?(?:水质|水平)?(?=$|[，。；、”]|的?目标|和标准)/,
+    examples: ['水质基本达到Ⅲ类', '平均浓度稳定达到二级标准', '矿山达到绿色矿山建设要求和标准'],
+    leaves: ['达到或优于Ⅲ类水质比例达到83%', '达标率达到95%'],
+  },
+];

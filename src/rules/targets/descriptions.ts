@@ -1,0 +1,168 @@
+/**
+ * Figures that describe a thing and are no target: 日处理[30吨]以上的设施, 全国[第4]位, 杭州等[4个]市.
+ * In the examples the figure stands in square brackets.
+ */
+import type { Figure } from '../../targets/figures.ts';
+
+/** A figure with the masked text of its clause on either side; `after` starts behind the bound. */
+export interface FigureContext {
+  readonly figure: Pick<Figure, 'unitClass' | 'unit' | 'bound' | 'han' | 'value' | 'upper'>;
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface DescriptionRule {
+  readonly name: string;
+  readonly describes: (context: FigureContext) => boolean;
+  readonly examples: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+const HAN = /^[一-龥“《A-Za-z□]/;
+/** Nothing of a noun phrase follows: end of clause, or what closes it. */
+const CLOSES = /^(?:$|[、，。；）)”的]|和|及|以及|的?目标|的?标准|的?要求|并|且|至)/;
+const GOVERNED =
+  /(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|超过|突破|[高低大小]于|新[增建开]|实施|完成|建设|建成|安排|增加|减少|提高|下降|增长|淘汰|投入|供应|腾出|改造|培育|创建|打造|下达|约|近|至少|≥|≤)$/;
+
+export const descriptionRules: readonly DescriptionRule[] = [
+  {
+    name: 'bound-of-thing',
+    describes: ({ figure: { unitClass, bound }, before, after }) =>
+      bound !== null &&
+      bound !== '~' &&
+      ['physical', 'time', 'money', 'none', 'times'].includes(unitClass) &&
+      !CLOSES.test(after.replace(/^的(?=[一-龥])/, '')) &&
+      HAN.test(after.replace(/^的/, '')) &&
+      !/(?:不低于|不少于|不超过|控制在|达到|至少)$/.test(before),
+    examples: [
+      '新增1500个日处理[30吨]以上的处理设施',
+      '淘汰[35蒸吨/小时]以下燃煤锅炉422台',
+      '完成[20年]以上电梯更新',
+    ],
+    leaves: ['新增100个以上项目', '供应建设用地[35万亩]以上', '完成投资[1万亿元]以上'],
+  },
+  {
+    name: 'capacity-of-thing',
+    describes: ({ figure: { unitClass }, before, after }) =>
+      (unitClass === 'physical' || unitClass === 'money' || unitClass === 'none') &&
+      /(?:日处理|日产|年产|月产|总投资|占地|库容|容量|装机|单机|口径|管径|直径|人口|面积|全长|总长|长|宽|高|深|厚度|高差|可容纳|设计|规模|注册资本|产值|营业?收入?|年入库税收|年销售额?|投资额?|单体|单个项目)(?:达到?|超过?|为|约|[在≥＞>])?$/.test(
+        before,
+      ) &&
+      /^(?:的|及其|级|[一-龥]{0,3}(?:企业|城市|项目|设施|机组|锅炉|船舶|工程|乡镇|镇))/.test(after) &&
+      !/^的?(?:目标|标准|要求)/.test(after),
+    examples: ['推进年产[10万吨]的项目', '培育营收[10亿元]以上企业', '年产值[5亿元]的企业'],
+    leaves: ['粮食播种面积[1520万亩]', '旅游收入[38亿元]'],
+  },
+  {
+    name: 'name-of-project',
+    // 大唐[700万吨]露天矿: the amount stands between a proper name and the thing it names.
+    describes: ({ figure: { unitClass }, before, after }) =>
+      unitClass === 'physical' &&
+      /[一-龥A-Za-z”]$/.test(before) &&
+      !/(?:新建|改建|扩建|建设|建成|实施|完成|改造|治理|开工|整治|新增|种植|疏浚|清淤|启动|确保|下达|达到?|[到至在为按约近超了过投资于低高]|重点|推进|提供|消纳|发行|安排|供应|收储|盘活|削减|减少|压减|降低|下降|增加|提高|再|分别|均|铺设|敷设|新改建|保护|修复|提升|更新|绿化|造林|排查|拆除|淘汰|等|退出|腾出|节约|储备|收购|播种|争取|力争|发展|开展|落实|处置)$/.test(
+        before,
+      ) &&
+      HAN.test(after) &&
+      !CLOSES.test(after) &&
+      !/^(?:以[上下内]|左右)/.test(after),
+    examples: ['推进大唐[700万吨]露天矿等项目', '做好东山组团[8.8平方公里]起步区的规划'],
+    leaves: ['新建[10公里]绿道', '确保[16公里]自来水主管网复线', '粮食总产[125亿斤]'],
+  },
+  {
+    name: 'rate-per-thing',
+    describes: ({ before }) =>
+      /每$|每[一-龥]{0,3}$/.test(before) &&
+      !/每(?:年|月|季度|周|天|日|亩|人|平方公里)[一-龥]*$/.test(before.slice(-6)),
+    examples: ['配置达每[10万人]45台'],
+    leaves: ['每年新增[20个]'],
+  },
+  {
+    name: 'rank',
+    describes: ({ before, after, figure: { unitClass } }) =>
+      /(?:前|第|排名|位居|居全[国省市]|名列|进入全[国省]|百强|[Tt][Oo][Pp])$/.test(before) ||
+      (unitClass === 'none' && /^强|^位|^名(?!以|左|，|。|、|$)/.test(after)),
+    examples: ['进入全国前[10]位', '排名全省前[3]名', '中国民营企业[500]强'],
+    leaves: ['引进人才[40名]以上'],
+  },
+  {
+    name: 'label',
+    describes: ({ figure: { unitClass } }) => unitClass === 'label',
+    examples: ['推进[三大]行动', '抓好[11方面]工作', '[五类]重金属'],
+    leaves: ['建设[11个]'],
+  },
+  {
+    name: 'duration',
+    // Time is a target only where a bound or a level word governs it.
+    describes: ({ figure: { unitClass, bound, unit }, before }) =>
+      unitClass === 'time' &&
+      unit !== '年一遇' &&
+      !/(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|至少|缩短|压缩|延长|减少|提高|增加|超过|约)$/.test(
+        before,
+      ) &&
+      !(bound === '<=' && /(?:时间|时限|时长|周期|期限)$/.test(before)),
+    examples: ['用[三年]时间', '[5年]内见到成效', '具有[3年]以上企业工作经历'],
+    leaves: ['实习时间一般为[6个月]', '审批时限压缩至[5个工作日]以内'],
+  },
+  {
+    name: 'scope-count',
+    // 116个出境断面…比例控制在4%: the first number only says how many are meant.
+    describes: ({ figure: { unitClass }, before, after }) =>
+      unitClass === 'count' &&
+      !GOVERNED.test(before) &&
+      /(?:率|比例|比重|占比|水质|浓度|覆盖面)[一-龥]{0,6}(?:达到?|控制|保持|为|超|不|下降|优于|符合)/.test(
+        after,
+      ),
+    examples: ['其他地区[116个]出境断面Ⅳ类以下水质比例控制在4%以内'],
+    leaves: ['新建[13个]VOCs自动监测设施', '建设[10个]达标率100%的示范区'],
+  },
+  {
+    name: 'counted-place',
+    describes: ({ figure: { unitClass, unit, bound }, before, after }) =>
+      unitClass === 'count' &&
+      unit === '个' &&
+      bound === null &&
+      /[一-龥”]$/.test(before) &&
+      !GOVERNED.test(before) &&
+      !/等$/.test(before) &&
+      /^(?:设区市|地级市|市县|市辖区|县市区|市(?!场|民|级)|县(?!级)|区(?!域|级)|省(?!级)|镇|乡|部门|国家|城市(?!道路))/.test(
+        after,
+      ),
+    examples: ['加快杭州、湖州、嘉兴、绍兴[4个]市PM2.5达标步伐', '推进对[5个]设区市的督察'],
+    leaves: ['建设[5个]市级示范区'],
+  },
+  {
+    name: 'plus-or-list-name',
+    describes: ({ before, after }) =>
+      /[+＋]$/.test(before) || /^[+＋]/.test(after) || /^(?:□|[A-Za-z])*[+＋]/.test(after),
+    examples: ['完善“[8个]+”体系'],
+    leaves: ['新增[8个]以上'],
+  },
+  {
+    name: 'share-of-team',
+    // 一个、一批, 一项: the article, not a number.
+    describes: ({ figure: { han, value, unitClass }, before }) =>
+      han &&
+      value === 1 &&
+      unitClass !== 'percent' &&
+      !/(?:至少|不少于|每.{0,6}|达到)(?:[一-龥]{0,4})$/.test(before),
+    examples: ['形成[一套]机制', '建设[一所]学校'],
+    leaves: ['至少建设[一所]学校'],
+  },
+  {
+    name: 'han-scope',
+    // Han numerals are mostly part of a name or a scope; a deed next to them makes a quantity of them.
+    describes: ({ figure: { han, unitClass, bound }, before, after }) =>
+      han &&
+      unitClass === 'count' &&
+      bound === null &&
+      !/(?:新[建增开设]|建成|建设|改造|完成|改建|扩建|创建|打造|培育|引进|开通|举办|至少|不少于|达到|每年[一-龥]{0,4})[“□]*$/.test(
+        before,
+      ) &&
+      !(
+        /(?:新[建增开设]|建成|改造|完成|改建|扩建|创建|打造|培育|引进|开通)/.test(before) &&
+        CLOSES.test(after)
+      ),
+    examples: ['立足大气办等[四个]平台', '完善[两个]机制'],
+    leaves: ['新建幼儿园[两所]', '新建[两所]学校'],
+  },
+];

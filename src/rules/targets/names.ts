@@ -1,0 +1,100 @@
+/**
+ * Digits that are no figure: dates, periods, document numbers, names of substances, versions, programmes.
+ * What a rule finds is masked before figures are looked for, so nothing in it is ever read as a value.
+ */
+import type { PatternRule } from './rule.ts';
+
+export const nameRules: readonly PatternRule[] = [
+  {
+    name: 'document-number',
+    pattern: /[〔[［(（](?:19|20)\d{2}[〕\]］)）]\s*(?:第\s*)?\d+\s*号|第?\d+号(?:文件|令|公告|文)?/g,
+    examples: ['国发〔2018〕22号', '建城函〔2020〕38号', '省政府令第321号'],
+    leaves: ['建设22个泵站'],
+  },
+  {
+    name: 'standard-number',
+    pattern: /\b(?:GB|DB|HJ|CJJ?|SL|JGJ|ISO|IEC)(?:\/?[TZ])?\s*\d+(?:[-—.]\d+)*/g,
+    examples: ['GB50014', 'GB/T 33190', 'DB33/2169—2018'],
+    leaves: ['GDP增长5%'],
+  },
+  {
+    name: 'pollutant',
+    pattern: /PM\s?(?:2\.5|10|1)(?:和PM\s?10)?|[A-Z][A-Za-z]?[A-Z]?₂|CO2|SO2|NO2|O3(?!\d)/g,
+    examples: ['PM2.5平均浓度', 'PM10', 'SO2排放量'],
+    leaves: ['2.5万人'],
+  },
+  {
+    name: 'period',
+    pattern:
+      /(?:19|20)\d{2}\s*年?\s*[-—–－~～至到]{1,2}\s*(?:19|20)?\d{2}\s*年(?:度|间|期间)?|(?:19|20)\d{2}\s*[-—–－~～]{1,2}\s*(?:19|20)\d{2}(?!\d)|\d+\s*[-—–－~～]\s*\d+月/g,
+    examples: ['（2020-2035年）', '2021—2025年', '2003-2020'],
+    leaves: ['3—5年'],
+  },
+  {
+    name: 'date',
+    pattern:
+      /(?:19|20)\d{2}\s*年(?:度)?(?:\s*\d{1,2}\s*月(?:\s*\d{1,2}\s*日)?)?|\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}月(?:份|底|末|中旬|上旬|下旬|初)|(?:^|[^个\d])\d{1,2}月(?!\d)/g,
+    examples: ['2020年7月17日', '6月底前', '2019年度'],
+    leaves: ['6个月', '15年'],
+  },
+  {
+    name: 'programme',
+    // Letters or a plus sign at a number make a name of it: 415X, 4+1, 1+X, G60, 5G, F1.
+    pattern:
+      /\d+(?:\.\d+)?(?:\+[\dA-Z一-龥]|[A-JL-Z][A-Za-z]*(?![A-Za-z/³²]))|(?<![A-Za-z])[A-Z]+\d+|\d+\+\d+/g,
+    examples: ['415X', '“4+1”专项', '1+X证书', 'G60科创走廊', '5G', '5A级'],
+    leaves: ['15cm', '500kV'],
+  },
+  {
+    name: 'version',
+    pattern: /\d+\.\d+(?:\.\d+)?版|\d+\.0(?!\d|[%％万亿元吨公平个])/g,
+    examples: ['平台1.0版', '升级为3.0版'],
+    leaves: ['1.0%', '2.5%'],
+  },
+  {
+    name: 'ordinal',
+    pattern: /第\s*(?:\d+|[〇零一二三四五六七八九十百]+)\s*[届次批轮期季类代个条章节款号位方产阶至、到和]/g,
+    examples: ['第十四届', '第二次全国污染源普查', '第1批'],
+    leaves: ['建设1个'],
+  },
+  {
+    name: 'grade',
+    pattern:
+      /(?:\d+|[一二三四五六七八九])[A-Z]{1,3}级|国(?:[一二三四五六]|[ⅠⅡⅢⅣⅤⅥ])|[一二三四五六七八九]级|\d星级|[一二三四五六七八九]星级/g,
+    examples: ['国家5A级景区', '国六排放标准', '二级标准', '四星级酒店'],
+    leaves: ['5个A级景区'],
+  },
+  {
+    name: 'age',
+    pattern: /\d+\s*(?:[-—–－~～至到]\s*\d+\s*)?(?:周岁|岁)(?:及?以[上下])?/g,
+    examples: ['60岁以上老年人', '0-6岁儿童', '70周岁'],
+    leaves: ['60个'],
+  },
+  {
+    name: 'clock',
+    pattern:
+      /\d{1,2}[:：]\d{2}|\d{1,2}时(?:\d{1,2}分)?(?!间)|24小时|365天|7[×*xX]24(?:小时)?|\d+分钟(?=[一-龥“”]{0,8}(?:圈|通勤|生活|交通))/g,
+    examples: ['8:30', '24小时不打烊', '30分钟职业技能培训圈', '15分钟品质文化生活圈'],
+    leaves: ['2小时'],
+  },
+  {
+    name: 'anniversary',
+    pattern: /\d+周年|[〇零一二三四五六七八九十百]+周年/g,
+    examples: ['成立70周年', '二十周年'],
+    leaves: ['20周'],
+  },
+  {
+    name: 'product',
+    // 2×35万千瓦: the make of a plant.
+    pattern: /\d+\s*[×xX*]\s*\d+(?:\.\d+)?(?:[万亿])?(?:千瓦|兆瓦|MW|吨|蒸吨)?/g,
+    examples: ['2×35万千瓦热电联产项目'],
+    leaves: ['35万千瓦'],
+  },
+  {
+    name: 'measures-list',
+    // Policies are known by how many points they have: 32条政策, 36条办法, 22条举措.
+    pattern: /\d+\s*[条项](?=(?:具体)?(?:政策|办法|举措|措施|意见|规定|禁令|要求|标准|硬措施|细则))/g,
+    examples: ['省委36条办法', '民营经济32条政策'],
+    leaves: ['开通100条线路'],
+  },
+];

@@ -1,0 +1,216 @@
+/** Dates by which something is to be done, and what they govern. */
+
+/** What a lead-in governs: the rest of its paragraph, of its sentence, or its clause alone. */
+export type Reach = 'paragraph' | 'sentence' | 'clause';
+
+export interface DeadlineRule {
+  readonly name: string;
+  /** Groups: y year, m month, d day, q quarter, p ordinal of a five-year plan. */
+  readonly pattern: RegExp;
+  readonly reach: Reach;
+  /** Which day the words name, given the groups and the plan's year; null when the year is needed and not known. */
+  readonly date: (
+    groups: Readonly<Record<string, string | undefined>>,
+    planYear: number | null,
+  ) => string | null;
+  readonly examples: readonly (readonly [string, string])[];
+  readonly leaves: readonly string[];
+}
+
+const two = (n: number) => String(n).padStart(2, '0');
+const lastDay = (year: number, month: number) => new Date(Date.UTC(year, month, 0)).getUTCDate();
+
+/** The last day of a month, or of the year when no month is given. */
+export const endOf = (year: number, month = 12): string =>
+  `${year}-${two(month)}-${two(lastDay(year, month))}`;
+
+const yearOf = (y: string | undefined, planYear: number | null) => (y === undefined ? planYear : Number(y));
+const monthly = (month: (groups: Readonly<Record<string, string | undefined>>) => number) =>
+  ((groups, planYear) => {
+    const year = yearOf(groups.y, planYear);
+    const m = month(groups);
+    return year === null || m < 1 || m > 12 ? null : endOf(year, m);
+  }) satisfies DeadlineRule['date'];
+
+/** 十四五 → 2025: the Nth five-year plan ends in 1955 + 5(N − 1). */
+const PLAN_ORDINALS = [
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+  '十七',
+];
+export const fiveYearPlan = (ordinal: string): { from: number; to: number } | null => {
+  const n = PLAN_ORDINALS.indexOf(ordinal.replace(/五$/, '')) + 1;
+  return n === 0 ? null : { from: 1951 + 5 * (n - 1), to: 1955 + 5 * (n - 1) };
+};
+
+const YEAR = '(?<y>20\\d{2})\\s*年';
+const QUARTER: Readonly<Record<string, number>> = {
+  一: 3,
+  二: 6,
+  三: 9,
+  四: 12,
+  '1': 3,
+  '2': 6,
+  '3': 9,
+  '4': 12,
+};
+
+/** Earlier rules win where two match at the same place. */
+export const deadlineRules: readonly DeadlineRule[] = [
+  {
+    name: 'day',
+    pattern: new RegExp(`(?:${YEAR})?(?<m>\\d{1,2})月(?<d>\\d{1,2})日(?:起|前|之前|以前|底前)`, 'g'),
+    reach: 'sentence',
+    date: ({ y, m, d }, planYear) => {
+      const year = yearOf(y, planYear);
+      return year === null ? null : `${year}-${two(Number(m))}-${two(Number(d))}`;
+    },
+    examples: [
+      ['7月1日起实施', '2019-07-01'],
+      ['2020年3月15日前报送', '2020-03-15'],
+    ],
+    leaves: ['2020年7月17日，召开会议'],
+  },
+  {
+    name: 'month',
+    pattern: new RegExp(
+      `(?:到|至|于|在)?(?:${YEAR})?(?<m>\\d{1,2})月(?:份)?(?:底前|底之前|底以前|底|末前|末|前|中旬前|初前)`,
+      'g',
+    ),
+    reach: 'sentence',
+    date: monthly(({ m }) => Number(m)),
+    examples: [
+      ['6月底前上线', '2019-06-30'],
+      ['2021年3月底前', '2021-03-31'],
+    ],
+    leaves: ['6个月', '2020年7月，国家'],
+  },
+  {
+    name: 'half-year',
+    pattern: new RegExp(`(?:${YEAR})?(?<half>上半年|下半年)(?:前|内|底前|末)?`, 'g'),
+    reach: 'sentence',
+    date: monthly(({ half }) => (half === '上半年' ? 6 : 12)),
+    examples: [
+      ['2019年上半年，印发', '2019-06-30'],
+      ['上半年完成', '2019-06-30'],
+    ],
+    leaves: ['去年'],
+  },
+  {
+    name: 'quarter',
+    pattern: new RegExp(
+      `(?:${YEAR})?(?:第)?(?<q>[一二三四1-4])季度(?:末|底|内|前)(?:前)?|(?<![每各上])(?:${YEAR.replace('<y>', '<y2>')})第(?<q2>[一二三四])季度`,
+      'g',
+    ),
+    reach: 'sentence',
+    date: (groups, planYear) => {
+      const year = yearOf(groups.y ?? groups.y2, planYear);
+      const month = QUARTER[groups.q ?? groups.q2 ?? ''];
+      return year === null || month === undefined ? null : endOf(year, month);
+    },
+    examples: [
+      ['第三季度末前完成', '2019-09-30'],
+      ['三季度末', '2019-09-30'],
+    ],
+    leaves: ['每季度听取一次'],
+  },
+  {
+    name: 'by-year',
+    pattern: new RegExp(
+      `(?:到|至|截至|截止到?|力争|争取)${YEAR}(?:底|末|年底|年末)?(?:前|之前|以前|左右|时)?(?![度版月\\d-])`,
+      'g',
+    ),
+    reach: 'paragraph',
+    date: ({ y }) => endOf(Number(y)),
+    examples: [
+      ['到2020年，全国', '2020-12-31'],
+      ['力争到2025年底', '2025-12-31'],
+      ['至2035年', '2035-12-31'],
+    ],
+    leaves: ['2003至2020年度', '到2020年7月'],
+  },
+  {
+    name: 'year-end',
+    pattern: new RegExp(`${YEAR}(?:底前|底之前|底以前|末前|年底前|底|末|前|之前|以前|内)`, 'g'),
+    reach: 'sentence',
+    date: ({ y }) => endOf(Number(y)),
+    examples: [
+      ['2020年底前完成', '2020-12-31'],
+      ['2022年前', '2022-12-31'],
+    ],
+    leaves: ['2020年完成'],
+  },
+  {
+    name: 'in-year',
+    // A year ahead of the plan's own; the plan's own year alone is no deadline.
+    pattern: new RegExp(`${YEAR}(?![\\d度版月底末起前以之内开、至到—－～~-])`, 'g'),
+    reach: 'sentence',
+    date: ({ y }, planYear) => (planYear !== null && Number(y) > planYear ? endOf(Number(y)) : null),
+    examples: [['2020年初步建成', '2020-12-31']],
+    leaves: ['2020年度', '2020年7月'],
+  },
+  {
+    name: 'from-year',
+    pattern: new RegExp(`(?:从|自)?${YEAR}(?:开始|起|以后|之后)`, 'g'),
+    reach: 'paragraph',
+    date: ({ y }) => endOf(Number(y)),
+    examples: [
+      ['从2019年开始，启动', '2019-12-31'],
+      ['2020年起基本不再', '2020-12-31'],
+    ],
+    leaves: ['2019年启动'],
+  },
+  {
+    name: 'this-year-end',
+    pattern: /(?:到|至|在)?(?:今年|本年|全年)?(?:年底前|年末前|年底|年末|年内|岁末)(?:前|之前)?/g,
+    reach: 'sentence',
+    date: (_groups, planYear) => (planYear === null ? null : endOf(planYear)),
+    examples: [
+      ['年底前完成', '2019-12-31'],
+      ['年内开工', '2019-12-31'],
+      ['力争到年底', '2019-12-31'],
+    ],
+    leaves: ['全年新增'],
+  },
+  {
+    name: 'flood-season',
+    pattern: new RegExp(`(?:${YEAR})?(?:主汛期前|汛期前|汛前)`, 'g'),
+    reach: 'sentence',
+    // The flood season opens on 15 April in the south and 1 June in the north; 31 May is before either's peak.
+    date: ({ y }, planYear) => {
+      const year = yearOf(y, planYear);
+      return year === null ? null : endOf(year, 5);
+    },
+    examples: [['汛期前完成加固', '2019-05-31']],
+    leaves: ['汛期安全'],
+  },
+  {
+    name: 'five-year-plan',
+    pattern:
+      /(?:到)?“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内)/g,
+    reach: 'paragraph',
+    date: ({ p }) => {
+      const plan = fiveYearPlan(p ?? '');
+      return plan === null ? null : endOf(plan.to);
+    },
+    examples: [
+      ['“十四五”期间，全省', '2025-12-31'],
+      ['到“十五五”末', '2030-12-31'],
+    ],
+    leaves: ['“十四五”规划编制'],
+  },
+];

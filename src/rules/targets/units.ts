@@ -1,0 +1,81 @@
+/**
+ * Units and measure words. A new unit is one more entry; the longest spelling wins.
+ * Multipliers (万, 亿) belong to the number and stand in no entry.
+ */
+
+/** What kind of thing a unit counts: it decides whether 以上 behind it bounds a target or describes a thing. */
+export type UnitClass =
+  | 'percent'
+  | 'point'
+  | 'times'
+  | 'count'
+  | 'label'
+  | 'physical'
+  | 'money'
+  | 'time'
+  | 'none';
+
+export interface UnitRule {
+  readonly unit: string;
+  readonly class: UnitClass;
+  /** Other spellings that are written as `unit`. */
+  readonly spellings?: readonly string[];
+}
+
+const units = (unitClass: UnitClass, list: string): UnitRule[] =>
+  list.split(/\s+/).map((entry) => {
+    const [unit = '', ...spellings] = entry.split('=');
+    return spellings.length > 0 ? { unit, class: unitClass, spellings } : { unit, class: unitClass };
+  });
+
+export const unitRules: readonly UnitRule[] = [
+  ...units('percent', '%=％=﹪ ‰'),
+  ...units('point', '百分点=个百分点'),
+  ...units('times', '倍'),
+  ...units(
+    'count',
+    '个 家 台 套 项 所 座 条 块 张 株 名 人 支 场 户 处 辆 艘 架 列 间 幢 栋 件 部 篇 本 册 份 次 人次 户次 班次 架次 台次 亩次 门次 标箱=标准箱=TEU 门 节 只 头 匹 羽 尾 棵 盏 根 片 口 眼 例 起 宗 款 位 对 组 枚 床 趟 台套=台（套）=台(套) 套间=套（间）=套(间) 学时 课时 标段 剂 瓶 盒 箱',
+  ),
+  // Words that name a sort or a rank: 三大行动, 5A级, 四类人员 count nothing that is done.
+  ...units('label', '大 级 类 种 期 届 方面 轮 批 层 版 号 代'),
+  ...units(
+    'physical',
+    '吨 公斤 千克 克 斤 公里=千米=km 米 厘米=cm 毫米=mm 平方公里=平方千米=km² 平方米=㎡=m²=平米 亩 公顷 立方米=m³=方 千瓦=kW 瓦 千瓦时=度=kWh=KWh 兆瓦=MW 吉瓦=GW 千伏=kV 千伏安=kVA 蒸吨 吨标准煤=吨标煤 标准立方米 海里 平方 升 毫升 微克 毫克 分贝 摄氏度=℃ 载重吨 总吨 吨公里 人公里 P MB GB TB PB EFLOPS=EFlops',
+  ),
+  ...units('money', '元=元人民币=人民币 美元 欧元 港元 日元 英镑 新台币 角 分'),
+  ...units('time', '小时=h 分钟 天 日 工作日=个工作日 周 个月 年 季度=个季度 岁 年一遇 秒'),
+];
+
+/** Spellings of whole compound units that differ from their parts (ug/m3 and the like). */
+export const compoundSpellings: Readonly<Record<string, string>> = {
+  'ug/m3': '微克/立方米',
+  'μg/m3': '微克/立方米',
+  'µg/m3': '微克/立方米',
+  'μg/m³': '微克/立方米',
+  'µg/m³': '微克/立方米',
+  'ug/m³': '微克/立方米',
+  'mg/m3': '毫克/立方米',
+  'mg/m³': '毫克/立方米',
+  'mg/L': '毫克/升',
+  'mg/l': '毫克/升',
+  'm³/h': '立方米/小时',
+  'm3/h': '立方米/小时',
+};
+
+const bySpelling = new Map<string, UnitRule>();
+for (const rule of unitRules) {
+  for (const spelling of [rule.unit, ...(rule.spellings ?? [])]) bySpelling.set(spelling, rule);
+}
+
+/** The rule of a unit as it is spelled in the text. */
+export const unitRule = (spelling: string): UnitRule | undefined => bySpelling.get(spelling);
+
+const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const longestFirst = (a: string, b: string) => b.length - a.length;
+
+/** A regular expression source that matches one unit, compound units (吨标准煤/万元) included. */
+export const UNIT_PATTERN = (() => {
+  const one = [...bySpelling.keys()].sort(longestFirst).map(escape).join('|');
+  const whole = Object.keys(compoundSpellings).sort(longestFirst).map(escape).join('|');
+  return `(?:${whole}|(?:${one})(?:[/／](?:万|亿|百|千)?(?:${one})){0,2})`;
+})();

@@ -1,0 +1,55 @@
+/** Reads the measurable targets of a notice, and the figures of its review of past work. */
+import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
+import { pastCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
+import { type BlockContext, readParagraph } from '../targets/paragraph.ts';
+import { type Deadline, findLeadIns } from '../targets/time.ts';
+import type { Range } from '../trail.ts';
+
+/** What a block hands to the blocks under it. */
+interface Inherited {
+  readonly review: boolean;
+  readonly deadline: Deadline | null;
+}
+
+/**
+ * @param text the repaired, Simplified text the outline's ranges point into
+ * @returns the targets in reading order, and apart from them the results: figures of past work
+ */
+export async function readTargets(text: string, outline: Outline): Promise<Readings> {
+  const targets: Reading[] = [];
+  const results: Reading[] = [];
+  const visit = (node: Node, inherited: Inherited) => {
+    const here = inherit(text, node, inherited, outline.front);
+    const context: BlockContext = { block: node.id, planYear: outline.front.year, deadline: here.deadline };
+    for (const paragraph of passages(node)) {
+      const words = text.slice(paragraph.start, paragraph.end);
+      const review = here.review || reviewOpenings.some(({ pattern }) => pattern.test(words.trim()));
+      for (const reading of readParagraph(text, paragraph, context)) {
+        const clause = text.slice(reading.at.start, reading.at.end);
+        const past = review || pastCues.some(({ pattern }) => pattern.test(clause));
+        (past ? results : targets).push(reading);
+      }
+    }
+    for (const child of node.children) visit(child, here);
+  };
+  for (const node of outline.body) visit(node, { review: false, deadline: null });
+  return { targets, results: results.filter(({ value }) => value !== null), doubts: [] };
+}
+
+/** An item's run-in heading may state its target (3.改造小区20个。…); a section's names only its subject. */
+function passages(node: Node): Range[] {
+  const title = node.kind === 'item' && node.title ? node.title : [];
+  return [...title, ...node.paragraphs];
+}
+
+function inherit(text: string, node: Node, above: Inherited, front: FrontMatter): Inherited {
+  const title = (node.title ?? []).map(({ start, end }) => text.slice(start, end)).join('');
+  if (title === '') return above;
+  const review = above.review || reviewHeadings.some(({ pattern }) => pattern.test(title));
+  const at = node.title?.[0];
+  const leadIn = at ? findLeadIns(text, at, front.year).find(({ date }) => date !== null) : undefined;
+  const deadline = leadIn?.date
+    ? { words: [{ start: leadIn.start, end: leadIn.end }], date: leadIn.date }
+    : above.deadline;
+  return { review, deadline };
+}

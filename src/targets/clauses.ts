@@ -1,0 +1,90 @@
+/** Cuts a paragraph into sentences and clauses. What stands in brackets is a clause of its own. */
+import type { Range } from '../trail.ts';
+import { HIDDEN, mask } from './mask.ts';
+
+export interface Clause extends Range {
+  /** Number of the sentence inside the paragraph; clauses of one sentence share it. */
+  readonly sentence: number;
+  /** Stands in brackets. */
+  readonly inner: boolean;
+  /** The clause as the figure finder sees it: names and bracketed text hidden, same length. */
+  readonly masked: string;
+}
+
+const SENTENCE_END = /[。！？!?\n]/;
+const CLAUSE_END = /[，；,;：:]/;
+
+/**
+ * @param text the whole text
+ * @param paragraph the paragraph to cut, in `text`
+ * @returns its clauses in reading order, offsets into `text`; bracketed clauses follow the one they stand in
+ */
+export function splitClauses(text: string, paragraph: Range): Clause[] {
+  const raw = mask(text.slice(paragraph.start, paragraph.end));
+  const { flat, inner } = liftBrackets(raw);
+  const clauses: Clause[] = [];
+  let sentence = 0;
+  let start = 0;
+  let quoted = false;
+  const close = (end: number) => {
+    const cut = trimmed(flat, start, end);
+    if (cut) {
+      const at = { start: paragraph.start + cut.start, end: paragraph.start + cut.end };
+      clauses.push({ ...at, sentence, inner: false, masked: flat.slice(cut.start, cut.end) });
+      for (const bracket of inner) {
+        if (bracket.start < cut.start || bracket.end > cut.end) continue;
+        clauses.push({
+          start: paragraph.start + bracket.start,
+          end: paragraph.start + bracket.end,
+          sentence,
+          inner: true,
+          masked: raw.slice(bracket.start, bracket.end),
+        });
+      }
+    }
+    start = end + 1;
+  };
+  for (let i = 0; i < flat.length; i++) {
+    const c = flat[i] as string;
+    if (c === '“') quoted = true;
+    else if (c === '”') quoted = false;
+    if (SENTENCE_END.test(c)) {
+      close(i);
+      sentence++;
+      quoted = false;
+    } else if (!quoted && CLAUSE_END.test(c) && !isThousands(flat, i)) close(i);
+    // 赤字规模5.66万亿元、比上年增加…: a comparison opens a clause even behind 、.
+    else if (
+      c === '、' &&
+      /^(?:[比较]|同比|其中|增长|下降|总数|累计)/.test(flat.slice(i + 1, i + 3)) &&
+      /\d/.test(flat.slice(start, i))
+    )
+      close(i);
+  }
+  close(flat.length);
+  return clauses;
+}
+
+const isThousands = (text: string, i: number) =>
+  /[,，]/.test(text[i] ?? '') &&
+  /\d/.test(text[i - 1] ?? '') &&
+  /^\d{3}(?!\d)/.test(text.slice(i + 1)) &&
+  !/[一-龥%％]/.test(text[i - 1] ?? '');
+
+/** Hides (…) in the text and says where the bracketed texts are. */
+function liftBrackets(text: string): { flat: string; inner: Range[] } {
+  const inner: Range[] = [];
+  const flat = text.replace(/[（(]([^（）()]*)[）)]/g, (whole, _content: string, at: number) => {
+    inner.push({ start: at + 1, end: at + whole.length - 1 });
+    return HIDDEN.repeat(whole.length);
+  });
+  return { flat, inner };
+}
+
+function trimmed(text: string, from: number, to: number): Range | null {
+  let start = from;
+  let end = to;
+  while (start < end && /\s/.test(text[start] ?? '')) start++;
+  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  return start < end ? { start, end } : null;
+}

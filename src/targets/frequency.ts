@@ -1,0 +1,60 @@
+/** 每季度听取一次, 每年至少召开两次, 按月调度: how often something is done. */
+import { readNumeral } from '../language/numerals.ts';
+import type { Reading } from '../notice.ts';
+import { frequencyRules } from '../rules/targets/cues.ts';
+import type { Range } from '../trail.ts';
+import { trimSubject } from './indicator.ts';
+import type { ClauseContext } from './paragraph.ts';
+
+/** The frequencies of a clause; behind 、 the period holds on (每年召开一次会议、开展一次演练). */
+export function readFrequencies(context: ClauseContext): Reading[] {
+  const { clause, text } = context;
+  for (const rule of frequencyRules) {
+    const match = rule.pattern.exec(clause.masked);
+    if (!match) continue;
+    const { n, per = '', bound, times } = match.groups ?? {};
+    const many = n === undefined || n === '一' || n === '1' ? '' : n;
+    const start = match.index;
+    const end = start + match[0].length;
+    const listed = [...clause.masked.slice(end).matchAll(/、[一-龥]{0,6}?(\d+|[一两二三四五六七八九十])次/g)];
+    const places = [
+      { start, end, times: times ?? '一' },
+      ...listed.map((item) => ({
+        start: end + item.index + 1,
+        end: end + item.index + item[0].length,
+        times: item[1] ?? '一',
+      })),
+    ];
+    return places.map((place, i): Reading => {
+      const at = { start: clause.start + place.start, end: clause.start + place.end };
+      const until = clause.start + (places[i + 1]?.start ?? clause.end - clause.start + 1) - 1;
+      return {
+        block: context.block,
+        kind: 'frequency',
+        indicator: [indicatorOf(text, { start: clause.start, end: until }, at)],
+        scope: null,
+        comparator: bound !== undefined || /至少|不少于|不得少于/.test(match[0]) ? '>=' : '=',
+        value: readNumeral(place.times),
+        upper: null,
+        unit: '次',
+        direction: null,
+        baseline: null,
+        deadline: context.deadline,
+        modality: context.modality?.modality ?? null,
+        per: `${many}${per === '季' ? '季度' : per}`,
+        at: { start: clause.start, end: clause.end },
+        because: { value: at, per: { start: clause.start + start, end: clause.start + end } },
+      };
+    });
+  }
+  return [];
+}
+
+/** What is done so often: behind the figure (听取一次工作汇报), or in front (清疏每年不得少于2次). */
+function indicatorOf(text: string, clause: Range, figure: Range): Range {
+  return (
+    trimSubject(text, { start: figure.end, end: clause.end }) ??
+    trimSubject(text, { start: clause.start, end: figure.start }) ??
+    figure
+  );
+}

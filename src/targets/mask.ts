@@ -1,0 +1,21 @@
+/** Hides from the figure finder what holds digits but is no figure. Length and offsets stay as they are. */
+import { nameRules } from '../rules/targets/names.ts';
+
+/** Stands for one hidden character: no word of any rule, no digit, no punctuation. */
+export const HIDDEN = '□';
+
+const hide = (text: string) => HIDDEN.repeat(text.length);
+
+/** Replaces titles of works, quoted names and the names of `rules/targets/names.ts` by fillers of the same length. */
+export function mask(text: string): string {
+  let masked = text.replace(/《[^》\n]*》/g, hide);
+  masked = masked.replace(/“([^”\n]*)”/g, (whole, inner: string) =>
+    isStatement(inner) ? whole : `“${hide(inner)}”`,
+  );
+  for (const { pattern } of nameRules) masked = masked.replace(pattern, hide);
+  return masked;
+}
+
+/** A quotation that says how much of something (“…达标率90%”) and not a name that holds a digit (“3个70%”). */
+const isStatement = (inner: string) =>
+  /[一-龥]{3,}(?:率|比例|比重|量|规模|水平|面积|覆盖面)[^，。]{0,6}\d/.test(inner);

@@ -1,0 +1,55 @@
+/** 6月底前上线运行…系统: something done by a date, without a figure. */
+import type { Quote, Reading } from '../notice.ts';
+import { completionRules, finishedRules, vagueRules } from '../rules/targets/deeds.ts';
+import type { Range } from '../trail.ts';
+import { trimSubject } from './indicator.ts';
+import { lastNoun } from './nouns.ts';
+import type { ClauseContext } from './paragraph.ts';
+
+const has = (rules: readonly { readonly pattern: RegExp }[], words: string) =>
+  rules.some(({ pattern }) => pattern.test(words));
+
+export function readMilestone(context: ClauseContext): Reading | null {
+  const { clause, text, deadline, dated, clauseBefore } = context;
+  if (deadline === null || clause.inner) return null;
+  const own = dated !== null && dated.start >= clause.start;
+  const rest = own && dated ? withoutDate(clause, dated) : [{ start: clause.start, end: clause.end }];
+  const words = rest.map(({ start, end }) => text.slice(start, end)).join('');
+  if (has(vagueRules, words) || words.length < 4) return null;
+  const date =
+    dated === null ? null : { words: [{ start: dated.start, end: dated.end }], date: dated.date as string };
+  if (dated === null ? !has(finishedRules, words) : !has(completionRules, words)) return null;
+  const named = rest.map((part) => trimSubject(text, part)).filter((part): part is Range => part !== null);
+  let indicator: Quote = named;
+  // 年内要完成项目核准, behind 加快…热电联产项目前期: the deed alone does not say of what.
+  const length = named.reduce((sum, part) => sum + part.end - part.start, 0);
+  if (length <= 8 && clauseBefore && !own) {
+    const noun = lastNoun(text, clauseBefore);
+    if (noun) indicator = [noun, ...named];
+  }
+  if (indicator.length === 0) return null;
+  return {
+    block: context.block,
+    kind: 'milestone',
+    indicator,
+    scope: null,
+    comparator: null,
+    value: null,
+    upper: null,
+    unit: null,
+    direction: null,
+    baseline: null,
+    deadline: date ?? deadline,
+    modality: context.modality?.modality ?? null,
+    per: null,
+    at: { start: clause.start, end: clause.end },
+    because: { deadline: (date ?? deadline).words[0] ?? clause },
+  };
+}
+
+function withoutDate(clause: Range, date: Range): Range[] {
+  return [
+    { start: clause.start, end: Math.max(clause.start, date.start) },
+    { start: Math.min(clause.end, date.end), end: clause.end },
+  ].filter(({ start, end }) => end > start);
+}
