@@ -1,7 +1,8 @@
 /** Reads the measurable targets of a notice, and the figures of its review of past work. */
 import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
 import { pastCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
-import { type BlockContext, readParagraph } from '../targets/paragraph.ts';
+import type { BlockContext } from '../targets/context.ts';
+import { readParagraph } from '../targets/paragraph.ts';
 import { type Deadline, findLeadIns } from '../targets/time.ts';
 import type { Range } from '../trail.ts';
 

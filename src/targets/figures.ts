@@ -42,6 +42,9 @@ const FRACTION = new RegExp(
   'gu',
 );
 
+/** None at all: 事件零发生, 总量趋零增长. Not 零距离, 零容忍, 零碳, 零基预算. */
+const ZERO = /趋?零(?:发生|增长|死亡|伤亡|新增)|趋零增长/gu;
+
 /** Bounds printed behind a figure. Longer ones first: 以上 must not hide in 及以上. */
 const BOUNDS: readonly (readonly [string, Comparator])[] = [
   ['（含）以上', '>='],
@@ -151,6 +154,22 @@ export function findFigures(text: string): Figure[] {
       han: false,
       bound,
       boundEnd,
+      unitStart: end,
+    });
+  }
+  for (const match of text.matchAll(ZERO)) {
+    const end = match.index + match[0].length;
+    const growth = match[0].endsWith('增长');
+    found.push({
+      start: match.index,
+      end,
+      value: 0,
+      upper: null,
+      unit: growth ? '%' : '',
+      unitClass: growth ? 'percent' : 'none',
+      han: true,
+      bound: match[0].startsWith('趋') ? '~' : null,
+      boundEnd: end,
       unitStart: end,
     });
   }

@@ -3,8 +3,8 @@ import { readNumeral } from '../language/numerals.ts';
 import type { Reading } from '../notice.ts';
 import { frequencyRules } from '../rules/targets/cues.ts';
 import type { Range } from '../trail.ts';
+import type { ClauseContext } from './context.ts';
 import { trimSubject } from './indicator.ts';
-import type { ClauseContext } from './paragraph.ts';
 
 /** The frequencies of a clause; behind 、 the period holds on (每年召开一次会议、开展一次演练). */
 export function readFrequencies(context: ClauseContext): Reading[] {

@@ -1,6 +1,20 @@
-/** Finds the word that governs a figure and with it the figure's kind. */
+/**
+ * Finds the word that governs a figure and with it the figure's kind, bound and direction.
+ *
+ * Tried in this order: a change word next to the figure (下降20%), a level word next to it (达到83%), a percentage
+ * without either, a quantity verb in its clause (新增…13个), the noun in front alone (粮食产量1.4万亿斤).
+ */
 import type { Comparator, TargetKind } from '../model.ts';
-import { ADVERBS, changeWords, effortVerbs, levelWords, quantityVerbs } from '../rules/targets/verbs.ts';
+import { LEVEL_NOUN, SCOPE, stripLeading } from '../rules/targets/phrases.ts';
+import {
+  ADVERBS,
+  CHANGE_SOURCE,
+  comparatorOf,
+  directionOf,
+  EFFORT_SOURCE,
+  LEVEL_SOURCE,
+  QUANTITY_SOURCE,
+} from '../rules/targets/verbs.ts';
 import type { Range } from '../trail.ts';
 import type { Figure } from './figures.ts';
 
@@ -8,44 +22,34 @@ export interface Government {
   readonly kind: Extract<TargetKind, 'level' | 'change' | 'quantity'>;
   readonly comparator: Comparator;
   readonly direction: 'increase' | 'decrease' | null;
-  /** The governing word; empty where the noun alone governs (粮食产量1.4万亿斤). Offsets into `before`. */
+  /** The governing word; empty where the noun alone governs. Offsets into `before`. */
   readonly word: Range;
   /** How firmly the words say so: `bare` leaves room for what the sentence said before. */
   readonly by: 'level-word' | 'change-word' | 'verb' | 'noun' | 'bare';
 }
 
-const longest = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|');
-const levels = new Map(levelWords.map(({ word, comparator }) => [word, comparator]));
-const changes = new Map(changeWords.map(({ word, direction }) => [word, direction]));
+/** A figure with the masked words on either side of it, as far as they belong to it. */
+interface Place {
+  readonly before: string;
+  readonly after: string;
+  readonly figure: Figure;
+  /** Where the words proper begin in `before`, behind adverbs and dates. */
+  readonly lead: number;
+  readonly verb: Range | null;
+}
 
-const LEVEL_ADJACENT = new RegExp(`(?:${longest([...levels.keys()])})(?:${ADVERBS}|\\s)*$`);
-const CHANGE_ADJACENT = new RegExp(`(?:${longest([...changes.keys()])})(?:${ADVERBS}|\\s)*$`);
-const CHANGE_FAR = new RegExp(`(?:${longest([...changes.keys()].filter((word) => word.length > 1))})`);
-const LEVEL_WORD = new RegExp(`^(?:${longest([...levels.keys()])})`);
-const CHANGE_WORD = new RegExp(`^(?:${longest([...changes.keys()])})`);
-const QUANTITY = new RegExp(longest(quantityVerbs));
-const EFFORT = new RegExp(`^(?:${longest(effortVerbs)})`);
+const LEVEL_ADJACENT = new RegExp(`(?:${LEVEL_SOURCE})(?:${ADVERBS}|\\s)*$`);
+const CHANGE_ADJACENT = new RegExp(`(?:${CHANGE_SOURCE})(?:${ADVERBS}|\\s)*$`);
+const CHANGE_FAR = new RegExp(CHANGE_SOURCE);
+const LEVEL_WORD = new RegExp(`^(?:${LEVEL_SOURCE})`);
+const CHANGE_WORD = new RegExp(`^(?:${CHANGE_SOURCE})`);
+const QUANTITY = new RegExp(QUANTITY_SOURCE, 'g');
+const ONLY_VERBS = new RegExp(`^(?:${QUANTITY_SOURCE}|[、和并])*$`);
+const EFFORT = new RegExp(`^[\\s□、]*(?:${EFFORT_SOURCE})$`);
 
 /** Level words that a quantity verb before them outranks: 建设不少于100个 is a quantity. */
 const YIELDS =
-  /^(?:完成|实现|近|约|大约|接近|超过|突破|超|不低于|不少于|不小于|不得少于|不得低于|至少|最低|不超过|不得超过|最多|按|保持|是|为|达到?|共计|合计|总计|安排为|≥|>=)/;
-
-/** What stands in front of a verb in a clause and is no part of what is counted or measured. */
-export const LEADING =
-  /^(?:[\s□、，“”]+(?=[^□]|$)|□+[，]?|(?:今年|明年|全年|年内|年度|当年|每年|今后|同时|其中|继续|重点|全面|全力|进一步|力争|争取|努力|确保|保证|务必|必须|坚决|严格|计划|拟|预计|预期|累计|合计|新?再|共|率先|大力|积极|着力|稳步|加力|有序|持续|深入|扎实|切实|高标准|高质量|高水平|统筹|加大|以及|及|和|并|还|也|要|将|应|需|年均|原则上|到|通过|主要预期目标[是为]?[:：]?|主要目标[是为]?[:：]?|预期目标[是为]?[:：]?|目标[是为]?[:：]?|使|让|把|对|在|为|按照|实现|完成|推动|推进|促进|加快|保持|维持)(?!率|量))/;
-
-export function stripLeading(text: string): number {
-  let at = 0;
-  for (;;) {
-    const match = LEADING.exec(text.slice(at));
-    if (!match || match[0].length === 0) return at;
-    at += match[0].length;
-  }
-}
-
-/** Nouns that name a measured size: with a figure behind them and no verb they make a level. */
-export const LEVEL_NOUN =
-  /(?:率|比例|比重|占比|规模|总额|总量|总值|产值|总产|产量|收入|支出|水平|面积|人口|指数|强度|浓度|量|额|价格|能力|增速|涨幅|增幅|降幅|标准|年限|时间|时长|时限|成本|覆盖面|寿命|密度|深度|高度|厚度|系数|倍差|总数|人数|户数|件数|个数|数量|数|得分|排名|里程|总动力|装机|存量|余额|投资|绿地|用水|用能|能耗|赤字|贡献度|满意度|知晓度)$/;
+  /^(?:完成|实现|近|约|大约|接近|超过|突破|超|不低于|不少于|不小于|不得少于|不得低于|至少|最低|不超过|不得超过|最多|按|保持|是|为|共计|合计|总计|安排为)$/;
 
 /**
  * @param before the masked text between the figure and the figure or clause boundary in front of it
@@ -53,152 +57,172 @@ export const LEVEL_NOUN =
  * @returns null when nothing in the clause makes a target of the figure
  */
 export function govern(before: string, after: string, figure: Figure): Government | null {
-  const level = LEVEL_ADJACENT.exec(before);
-  const change = CHANGE_ADJACENT.exec(before);
-  const lead = stripLeading(before);
-  if (
-    change &&
-    (!level ||
-      change.index < level.index ||
-      (change.index === level.index &&
-        !LEVEL_WORD.exec(level[0])?.[0].startsWith(CHANGE_WORD.exec(change[0])?.[0] ?? '')))
-  ) {
-    const made = governedByChange(before, change, figure, lead, after);
-    if (made) return made;
-  }
-  const verb = quantityVerb(before, lead);
-  if (level) {
-    const word = LEVEL_WORD.exec(level[0])?.[0] ?? '';
-    const comparator = adverbComparator(level[0]) ?? levels.get(word) ?? '=';
-    const place = { start: level.index, end: before.length };
-    if (!(YIELDS.test(word) && verb && verb.start < level.index && isDeed(before, verb, figure))) {
-      const subject = before.slice(lead, level.index);
-      if (/^(?:完成|实现)$/.test(word) && subject.trim() === '') {
-        return {
-          kind: figure.unitClass === 'percent' ? 'level' : 'quantity',
-          comparator: adverbComparator(level[0]) ?? '=',
-          direction: null,
-          word: place,
-          by: 'verb',
-        };
-      }
-      if (
-        /^(?:近|约|大约|接近|至少|超过?|按|为|是|不少于|不低于|不超过|最多|最低|≥|≤)$/.test(word) &&
-        subject.trim() === '' &&
-        figure.unitClass !== 'percent'
-      ) {
-        return { kind: 'quantity', comparator, direction: null, word: place, by: 'bare' };
-      }
-      // 经济增长预期目标为5%: the goal is of a growth.
-      const goal = /(增长|提高|下降|降低|减少)的?(?:预期|年度|总体)?目标$/.exec(subject);
-      if (goal) {
-        const direction = changes.get(goal[1] ?? '') ?? null;
-        return { kind: 'change', comparator, direction, word: place, by: 'change-word' };
-      }
-      return { kind: 'level', comparator, direction: null, word: place, by: 'level-word' };
-    }
-    return { kind: 'quantity', comparator, direction: null, word: verb, by: 'verb' };
-  }
-  if (figure.unitClass === 'point' || figure.unitClass === 'percent' || figure.unitClass === 'times') {
-    const gap = /(高于|低于|快于|高出|领先)[^，；]{1,14}$/.exec(before);
-    if (gap && figure.unitClass === 'point') {
-      return {
-        kind: 'level',
-        comparator: gap[1] === '低于' ? '<=' : '>=',
-        direction: null,
-        word: { start: gap.index, end: gap.index + 2 },
-        by: 'level-word',
-      };
-    }
-    const far = CHANGE_FAR.exec(before.slice(lead));
-    if (far && far.index <= 4 && !LEVEL_NOUN.test(before)) {
-      const start = lead + far.index;
-      return {
-        kind: 'change',
-        comparator: '=',
-        direction: changes.get(far[0]) ?? null,
-        word: { start, end: start + far[0].length },
-        by: 'change-word',
-      };
-    }
-    if (figure.unitClass === 'point') return null;
-    return {
-      kind: 'level',
-      comparator: '=',
-      direction: null,
-      word: { start: before.length, end: before.length },
-      by: before.slice(lead) === '' ? 'bare' : 'noun',
-    };
-  }
-  if (verb && isDeed(before, verb, figure)) {
-    const word = before.slice(verb.start, verb.end);
-    const direction = changes.get(word) ?? null;
-    const counted = figure.unitClass === 'count' || figure.unitClass === 'none';
-    if (direction !== null && !counted && (direction === 'decrease' || figure.unitClass === 'money')) {
-      return {
-        kind: 'change',
-        comparator: adverbComparator(before.slice(verb.end)) ?? '=',
-        direction,
-        word: verb,
-        by: 'verb',
-      };
-    }
-    return {
-      kind: 'quantity',
-      comparator: adverbComparator(before.slice(verb.end)) ?? '=',
-      direction: null,
-      word: verb,
-      by: 'verb',
-    };
-  }
-  const subject = before.slice(lead);
-  if (EFFORT.test(before.replace(/^[\s□、]+/, '')) && subject === '') return null;
-  const nothing = { start: before.length, end: before.length };
-  if (LEVEL_NOUN.test(subject))
-    return { kind: 'level', comparator: '=', direction: null, word: nothing, by: 'noun' };
-  return { kind: 'quantity', comparator: '=', direction: null, word: nothing, by: 'bare' };
+  const place = { before, after, figure, lead: stripLeading(before), verb: quantityVerb(before) };
+  return byChange(place) ?? byLevel(place) ?? byPercent(place) ?? byVerb(place) ?? byNoun(place);
 }
 
-function governedByChange(
-  before: string,
-  change: RegExpExecArray,
-  figure: Figure,
-  lead: number,
-  after: string,
-): Government | null {
+/** Words between a verb and its figure that are verbs again and name nothing (提能升级建设800个). */
+export const namesNothing = (words: string): boolean => ONLY_VERBS.test(words);
+
+function byChange({ before, after, figure, lead, verb }: Place): Government | null {
+  const change = CHANGE_ADJACENT.exec(before);
+  if (!change) return null;
+  const level = LEVEL_ADJACENT.exec(before);
   const word = CHANGE_WORD.exec(change[0])?.[0] ?? '';
-  const direction = changes.get(word) ?? null;
+  // 提高到 is a level word, 改造提升 a quantity verb; both hold a change word.
+  if (level && level.index === change.index && (LEVEL_WORD.exec(level[0])?.[0] ?? '').length > word.length)
+    return null;
+  if (level && level.index < change.index) return null;
+  if (verb && verb.end === before.length && verb.start < change.index) return null;
   const subject = before.slice(lead, change.index).trim();
-  const place = { start: change.index, end: change.index + word.length };
-  const measured =
-    figure.unitClass === 'percent' || figure.unitClass === 'point' || figure.unitClass === 'times';
   // 增加1000个床位, with nothing that grows in front: a deed.
-  if (!measured && subject === '' && /^[一-龥“]/.test(after) && figure.unitClass === 'count') return null;
+  if (subject === '' && figure.unitClass === 'count' && /^[一-龥“]/.test(after)) return null;
   return {
     kind: 'change',
     comparator: adverbComparator(change[0]) ?? '=',
-    direction,
-    word: place,
+    direction: directionOf(word) ?? null,
+    word: { start: change.index, end: change.index + word.length },
     by: 'change-word',
   };
 }
 
-/** 增长不低于5%, 建设至少3所: the adverb next to the figure sets the bound. */
-function adverbComparator(words: string): Comparator | null {
-  const last =
-    /(?:至少|不低于|不少于|不小于|不得低于|不得少于|不超过|不高于|不得超过|超过|突破|超|约|近|接近)(?:$)/.exec(
-      words.trim(),
-    )?.[0];
-  return last === undefined ? null : (levels.get(last) ?? null);
+function byLevel({ before, after, figure, lead, verb }: Place): Government | null {
+  const level = LEVEL_ADJACENT.exec(before);
+  if (!level) return null;
+  const word = LEVEL_WORD.exec(level[0])?.[0] ?? '';
+  const comparator = adverbComparator(level[0]) ?? comparatorOf(word) ?? '=';
+  const place = { start: level.index, end: before.length };
+  const head = before.slice(0, level.index);
+  if (YIELDS.test(word) && verb && verb.start < level.index && isDeed(head, verb, figure)) {
+    return {
+      kind: 'quantity',
+      comparator,
+      direction: null,
+      word: { start: verb.start, end: Math.min(verb.end, level.index) },
+      by: 'verb',
+    };
+  }
+  const subject = before.slice(lead, level.index).trim();
+  if (subject === '' && figure.unitClass !== 'percent' && YIELDS.test(word)) {
+    // 完成100个…; 为80万重点群体提供就业帮扶; but 约100个 says nothing by itself.
+    const deed =
+      /^(?:完成|实现)$/.test(word) ||
+      (word === '为' && /提供|发放|购买|开展|免费|办理|解决|落实/.test(after));
+    return {
+      kind: 'quantity',
+      comparator: deed ? (adverbComparator(level[0]) ?? '=') : comparator,
+      direction: null,
+      word: place,
+      by: deed ? 'verb' : 'bare',
+    };
+  }
+  // 经济增长预期目标为5%: the goal is of a growth.
+  const goal = /(增长|提高|下降|降低|减少)的?(?:预期|年度|总体)?目标$/.exec(subject);
+  if (goal)
+    return {
+      kind: 'change',
+      comparator,
+      direction: directionOf(goal[1] ?? '') ?? null,
+      word: place,
+      by: 'change-word',
+    };
+  return { kind: 'level', comparator, direction: null, word: place, by: 'level-word' };
 }
 
-/** The first quantity verb of the clause that is used as a verb. */
-function quantityVerb(before: string, lead: number): Range | null {
-  const rest = before.slice(lead);
-  const match = QUANTITY.exec(rest);
-  if (!match) return null;
-  const start = lead + match.index;
-  return { start, end: start + match[0].length };
+/** A percentage without a level or change word next to it stands for a level (达标率90%), or for a change far off. */
+function byPercent({ before, figure, lead }: Place): Government | null {
+  const { unitClass } = figure;
+  if (unitClass !== 'point' && unitClass !== 'percent' && unitClass !== 'times') return null;
+  const gap = /(高于|低于|快于|高出|领先)[^，；]{1,14}$/.exec(before);
+  if (gap && unitClass === 'point') {
+    const word = { start: gap.index, end: gap.index + 2 };
+    return {
+      kind: 'level',
+      comparator: gap[1] === '低于' ? '<=' : '>=',
+      direction: null,
+      word,
+      by: 'level-word',
+    };
+  }
+  const far = CHANGE_FAR.exec(before.slice(lead));
+  if (far && far.index <= 4 && !LEVEL_NOUN.test(before)) {
+    const word = { start: lead + far.index, end: lead + far.index + far[0].length };
+    return {
+      kind: 'change',
+      comparator: '=',
+      direction: directionOf(far[0]) ?? null,
+      word,
+      by: 'change-word',
+    };
+  }
+  if (unitClass === 'point') return null;
+  const word = { start: before.length, end: before.length };
+  return {
+    kind: 'level',
+    comparator: '=',
+    direction: null,
+    word,
+    by: before.slice(lead) === '' ? 'bare' : 'noun',
+  };
+}
+
+function byVerb({ before, figure, verb }: Place): Government | null {
+  if (!verb || !isDeed(before, verb, figure)) return null;
+  const comparator =
+    adverbComparator(before.slice(verb.end)) ?? adverbComparator(before.slice(0, verb.start)) ?? '=';
+  const direction = directionOf(before.slice(verb.start, verb.end)) ?? null;
+  const counted = figure.unitClass === 'count' || figure.unitClass === 'none';
+  if (direction !== null && !counted && (direction === 'decrease' || figure.unitClass === 'money')) {
+    return { kind: 'change', comparator, direction, word: verb, by: 'verb' };
+  }
+  return { kind: 'quantity', comparator, direction: null, word: verb, by: 'verb' };
+}
+
+function byNoun({ before, lead }: Place): Government | null {
+  if (EFFORT.test(before)) return null;
+  const word = { start: before.length, end: before.length };
+  const named = LEVEL_NOUN.test(before.slice(lead));
+  return {
+    kind: named ? 'level' : 'quantity',
+    comparator: '=',
+    direction: null,
+    word,
+    by: named ? 'noun' : 'bare',
+  };
+}
+
+/** 增长不低于5%, 建设至少3所: the adverb next to the figure or the verb sets the bound. */
+function adverbComparator(words: string): Comparator | null {
+  const last =
+    /(?:至少|不低于|不少于|不小于|不得低于|不得少于|不超过|不高于|不得超过|超过|突破|超|约|近|接近)$/.exec(
+      words.trim(),
+    )?.[0];
+  return last === undefined ? null : (comparatorOf(last) ?? null);
+}
+
+/** The quantity verb of the clause: the one that opens it, else the one next to the figure, else the first. */
+function quantityVerb(before: string): Range | null {
+  const places = [...before.matchAll(QUANTITY)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+  return (
+    places.find(({ start }) => opens(before, start)) ??
+    places.find(({ end }) => end === before.length) ??
+    places[0] ??
+    null
+  );
+}
+
+/** Whether only adverbs, dates and words of scope stand between the start of the clause and the offset. */
+function opens(before: string, offset: number): boolean {
+  let at = stripLeading(before);
+  for (let last = -1; at < offset && at !== last; ) {
+    last = at;
+    at += SCOPE.exec(before.slice(at))?.[0].length ?? 0;
+    at += stripLeading(before.slice(at));
+  }
+  return at >= offset;
 }
 
 /**
@@ -206,15 +230,6 @@ function quantityVerb(before: string, lead: number): Range | null {
  * A verb that opens the clause is; one inside it is unless the noun before the figure names a size.
  */
 function isDeed(before: string, verb: Range, figure: Figure): boolean {
-  const opens =
-    stripLeading(before.slice(0, verb.start)) >= verb.start ||
-    /[，、区市县省各地企部门校院]$/.test(before.slice(0, verb.start));
-  if (opens) return true;
-  if (LEVEL_NOUN.test(before)) return false;
-  return (
-    figure.unitClass === 'count' ||
-    figure.unitClass === 'none' ||
-    figure.unitClass === 'money' ||
-    figure.unitClass === 'physical'
-  );
+  if (opens(before, verb.start)) return true;
+  return !LEVEL_NOUN.test(before) && figure.unitClass !== 'percent' && figure.unitClass !== 'time';
 }

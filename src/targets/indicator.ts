@@ -1,46 +1,115 @@
 /** Cuts the noun phrase that names what is measured or counted, as a reader would name it. */
+import type { Quote } from '../notice.ts';
 import { baselineRules } from '../rules/targets/cues.ts';
+import { SCOPE_ONLY, stripLeading, TRAILING } from '../rules/targets/phrases.ts';
 import type { Range } from '../trail.ts';
-import { stripLeading } from './govern.ts';
+import type { ClauseContext } from './context.ts';
+import type { Government } from './govern.ts';
+import { lastNoun } from './nouns.ts';
 
-/** What may trail a subject and is no part of the indicator. */
-const TRAILING =
-  /(?:力争|争取|努力|确保|要|应|将|预计|预期|计划|拟|分别|各|均|都|总体|基本|稳定|实现|达到?|率先|全年|平均|原则上|一般|全部|逐步|持续|稳步|进一步|有望|须|需|为|在|的|，|、|\s|并|且|了|再|年均|累计|同比|完成|保持|力争实现|提前一年|到|以上的?|左右|（|“|按)$/;
-const SCOPE_ONLY =
-  /^(?:全[国省市县区州域]|各地|各市|各县|我[省市县区]|全[镇乡村社行]|其中|[一-龥]{2,3}[省市县区])$/;
+/** 其他设区市要有效应对…: who is to do it stands before the modal verb. */
+const MODAL = /^[^，。]{2,16}?(?<![主重需只])要(?=[一-龥]{2})(?!求|点|素|闻)/;
 
 /** The subject in front of a governing word: leading adverbs, trailing adverbs and the comparison cut off. */
 export function trimSubject(text: string, range: Range): Range | null {
   let { start, end } = range;
-  const baseline = baselineRules
-    .map(({ pattern }) => pattern.exec(text.slice(start, end)))
-    .find((match) => match !== null);
+  const words = text.slice(start, end);
+  const baseline = baselineRules.map(({ pattern }) => pattern.exec(words)).find((match) => match !== null);
   if (baseline) end = start + baseline.index;
   start += stripLeading(text.slice(start, end));
+  start += MODAL.exec(text.slice(start, end))?.[0].length ?? 0;
   for (;;) {
     const match = TRAILING.exec(text.slice(start, end));
     if (!match) break;
     end -= match[0].length;
   }
-  if (start >= end) return null;
-  return SCOPE_ONLY.test(text.slice(start, end)) ? null : { start, end };
+  if (start >= end || SCOPE_ONLY.test(text.slice(start, end))) return null;
+  return { start, end };
 }
+
+/** Ends the noun phrase behind a figure: a boundary, 等, or the verb of what is to happen to it. */
+const OBJECT_END =
+  /等(?:[一-龥]{0,8})?(?:$|[，。；])|[，。；！？]|的(?:目标|任务|标准|要求)$|并(?:实现|通过|投|完|全)|[，、]?(?:按时|如期|按期)(?:完[成工]|开工|投)/;
 
 /** The thing counted behind a figure: up to the next boundary, list mark or 等. */
 export function trimObject(text: string, range: Range): Range | null {
   let { start, end } = range;
-  const rest = () => text.slice(start, end);
-  start += /^(?:的|[\s]|用于|专项?用于|支持|实施)*/.exec(rest())?.[0].length ?? 0;
-  const cut =
-    /(?:等(?:[一-龥]{0,8})?(?:$|[，。；])|[，。；！？]|的(?:目标|任务|标准|要求)$|并(?:实现|通过|投|完|全)|[，、]?(?:按时|如期|按期)(?:完[成工]|开工|投))/.exec(
-      rest(),
-    );
+  start += /^(?:的|[\s]|用于|专项?用于|支持|实施)*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  const cut = OBJECT_END.exec(text.slice(start, end));
   if (cut && cut.index > 0) end = start + cut.index;
-  while (
-    end > start &&
-    /[\s、和及与，以上左右]$/.test(text.slice(start, end)) &&
-    !/[一-龥]{2}以上$/.test(rest())
-  )
-    end--;
-  return end - start >= 1 ? { start, end } : null;
+  while (end > start && /[\s、和及与，]$/.test(text.slice(start, end))) end--;
+  return end > start ? { start, end } : null;
 }
+
+/** The phrases around a figure, any of which may name its indicator. */
+export interface Phrases {
+  readonly kind: Government['kind'];
+  readonly by: Government['by'];
+  /** The masked words in front of the figure. */
+  readonly before: string;
+  /** The governing word. */
+  readonly word: Range;
+  /** In front of the governing word. */
+  readonly subject: Range | null;
+  /** Between the governing word and the figure. */
+  readonly object: Range | null;
+  readonly behind: Range | null;
+}
+
+/** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元. */
+const NOMINAL_VERB = /^(?:投资|融资|贷款|减负|就业|减税|植树|造林|技改)$/;
+
+/** Puts together what is measured or counted from the phrases around the figure, or from the clause before. */
+export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
+  const { text, previous } = context;
+  const { kind, by, before, word, subject, object, behind } = phrases;
+  const carried = previous?.indicator ?? null;
+  const verb = text.slice(word.start, word.end);
+  const openList = /[、和等]$/.test(before);
+  // 其中农村1万个以上: a part of what was named before.
+  if (/^其中/.test(before.trim()) && subject && carried && subject.end - subject.start <= 4)
+    return [subject, ...carried];
+  if (kind === 'quantity') {
+    // 城镇新增就业: subject, verb and object are one name.
+    if (object && subject && verb.startsWith('新增') && subject.end - subject.start <= 6)
+      return [{ start: subject.start, end: object.end }];
+    if (object) return [object];
+    if (by === 'verb' && behind) return [behind];
+    if (NOMINAL_VERB.test(verb)) return [word];
+    const own = openList ? (behind ?? subject) : (subject ?? behind);
+    return own ? [own] : (carried ?? topic(context));
+  }
+  // 要有效应对不低于50年一遇的暴雨: the verb in front names nothing without its object.
+  if (subject && behind && by === 'level-word' && text[behind.start - 1] === '的') return [subject, behind];
+  if (subject && !before.endsWith('、')) return [subject];
+  if (/^[比较同]/.test(before.trim()) && carried) return carried;
+  return behind ? [behind] : (carried ?? topic(context));
+}
+
+/** What the clause before is about: its last noun phrase (提升入海排污口，全省控制在122个以内). */
+function topic({ text, clauseBefore }: ClauseContext): Quote {
+  const noun = clauseBefore && lastNoun(text, clauseBefore);
+  return noun ? [noun] : [];
+}
+
+/** Splits a list of exactly `count` items; an item without a head takes the last one's (种植、收获机械化率). */
+export function listItems(text: string, range: Range, count: number): Quote[] {
+  const words = text.slice(range.start, range.end);
+  const items: Range[] = [];
+  let start = 0;
+  for (const mark of [...words.matchAll(/[、和与及]|以及/g), null]) {
+    const end = mark ? mark.index : words.length;
+    if (end > start) items.push({ start: range.start + start, end: range.start + end });
+    start = mark ? end + mark[0].length : end;
+  }
+  const last = items.at(-1);
+  if (items.length !== count || !last) return [];
+  const head = LIST_HEAD.exec(text.slice(last.start, last.end))?.[0] ?? '';
+  return items.map((item) => {
+    const complete = head === '' || text.slice(item.start, item.end).endsWith(head.slice(-1));
+    return complete ? [item] : [item, { start: last.end - head.length, end: last.end }];
+  });
+}
+
+/** The head noun that the items of a list share. */
+const LIST_HEAD = /[一-龥]{2}(?:[率量额值数比度]|收入|支出|标准|增加值|面积|水平|出口|进口|规模)$/;

@@ -2,15 +2,16 @@
 import type { Quote, Reading } from '../notice.ts';
 import { completionRules, finishedRules, vagueRules } from '../rules/targets/deeds.ts';
 import type { Range } from '../trail.ts';
+import type { ClauseContext } from './context.ts';
 import { trimSubject } from './indicator.ts';
 import { lastNoun } from './nouns.ts';
-import type { ClauseContext } from './paragraph.ts';
+import type { LeadIn } from './time.ts';
 
 const has = (rules: readonly { readonly pattern: RegExp }[], words: string) =>
   rules.some(({ pattern }) => pattern.test(words));
 
 export function readMilestone(context: ClauseContext): Reading | null {
-  const { clause, text, deadline, dated, clauseBefore } = context;
+  const { clause, text, deadline, dated, clauseBefore, reach } = context;
   if (deadline === null || clause.inner) return null;
   const own = dated !== null && dated.start >= clause.start;
   const rest = own && dated ? withoutDate(clause, dated) : [{ start: clause.start, end: clause.end }];
@@ -18,12 +19,15 @@ export function readMilestone(context: ClauseContext): Reading | null {
   if (has(vagueRules, words) || words.length < 4) return null;
   const date =
     dated === null ? null : { words: [{ start: dated.start, end: dated.end }], date: dated.date as string };
-  if (dated === null ? !has(finishedRules, words) : !has(completionRules, words)) return null;
+  // Behind a lead-in only what is finished counts; beside its own date any deed does; 从2019年起 starts something.
+  if (dated === null) {
+    if (reach !== 'paragraph' || !has(finishedRules, words)) return null;
+  } else if (dated.rule !== 'from-year' && !has(completionRules, words)) return null;
   const named = rest.map((part) => trimSubject(text, part)).filter((part): part is Range => part !== null);
   let indicator: Quote = named;
   // 年内要完成项目核准, behind 加快…热电联产项目前期: the deed alone does not say of what.
   const length = named.reduce((sum, part) => sum + part.end - part.start, 0);
-  if (length <= 8 && clauseBefore && !own) {
+  if (length <= 8 && clauseBefore && !isDate(clauseBefore, dated)) {
     const noun = lastNoun(text, clauseBefore);
     if (noun) indicator = [noun, ...named];
   }
@@ -53,3 +57,7 @@ function withoutDate(clause: Range, date: Range): Range[] {
     { start: Math.min(clause.end, date.end), end: clause.end },
   ].filter(({ start, end }) => end > start);
 }
+
+/** Whether a clause is nothing but the date that leads the next one in. */
+const isDate = (clause: Range, date: LeadIn | null) =>
+  date !== null && date.start >= clause.start && date.end <= clause.end;

@@ -1,8 +1,8 @@
 /** 水质基本达到Ⅲ类, 稳定达到二级标准: a grade to be reached, without a figure. */
 import type { Reading } from '../notice.ts';
 import { standardRules } from '../rules/targets/deeds.ts';
+import type { ClauseContext } from './context.ts';
 import { trimSubject } from './indicator.ts';
-import type { ClauseContext } from './paragraph.ts';
 
 /** The standards of a clause. In a list joined by 、 every part that names a grade is one. */
 export function readStandards(context: ClauseContext): Reading[] {
@@ -17,15 +17,17 @@ export function readStandards(context: ClauseContext): Reading[] {
       const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
       from = match.index + match[0].length;
       if (indicator.length === 0) continue;
+      // 29个断面全部达到标准 says how many of them: all, which is 100 %.
+      const all = /(?:全部|均|都|100[%％])[一-龥]{0,2}$/.test(words.slice(0, match.index));
       readings.push({
         block: context.block,
-        kind: 'standard',
+        kind: all ? 'level' : 'standard',
         indicator,
         scope: null,
-        comparator: null,
-        value: null,
+        comparator: all ? '=' : null,
+        value: all ? 100 : null,
         upper: null,
-        unit: null,
+        unit: all ? '%' : null,
         direction: null,
         baseline: null,
         deadline: context.deadline,

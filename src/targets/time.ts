@@ -46,14 +46,22 @@ function isQuoted(text: string, start: number, end: number): boolean {
 }
 
 /** The date that governs a place: the nearest one before it (or in its own clause) whose reach goes so far. */
-export function governing(leadIns: readonly LeadIn[], clause: Range, sentence: Range): Deadline | null {
+export function governing(
+  leadIns: readonly LeadIn[],
+  clause: Range,
+  sentence: Range,
+): { readonly deadline: Deadline; readonly reach: Reach } | null {
   let governed: LeadIn | null = null;
   for (const leadIn of leadIns) {
     if (leadIn.start >= clause.end) break;
     if (leadIn.reach !== 'paragraph' && leadIn.end <= sentence.start) continue;
+    if (leadIn.reach === 'clause' && leadIn.end <= clause.start) continue;
     if (leadIn.rule === 'in-year' && leadIn.date === null) continue;
     governed = leadIn;
   }
   if (governed === null || governed.date === null) return null;
-  return { words: [{ start: governed.start, end: governed.end }], date: governed.date };
+  return {
+    deadline: { words: [{ start: governed.start, end: governed.end }], date: governed.date },
+    reach: governed.reach,
+  };
 }

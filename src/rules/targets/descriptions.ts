@@ -2,7 +2,9 @@
  * Figures that describe a thing and are no target: 日处理[30吨]以上的设施, 全国[第4]位, 杭州等[4个]市.
  * In the examples the figure stands in square brackets.
  */
+
 import type { Figure } from '../../targets/figures.ts';
+import { QUANTITY_SOURCE } from './verbs.ts';
 
 /** A figure with the masked text of its clause on either side; `after` starts behind the bound. */
 export interface FigureContext {
@@ -18,11 +20,13 @@ export interface DescriptionRule {
   readonly leaves: readonly string[];
 }
 
-const HAN = /^[一-龥“《A-Za-z□]/;
+const HAN = /^[一-龥“《A-Za-z□\d]/;
 /** Nothing of a noun phrase follows: end of clause, or what closes it. */
 const CLOSES = /^(?:$|[、，。；）)”的]|和|及|以及|的?目标|的?标准|的?要求|并|且|至)/;
-const GOVERNED =
-  /(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|超过|突破|[高低大小]于|新[增建开]|实施|完成|建设|建成|安排|增加|减少|提高|下降|增长|淘汰|投入|供应|腾出|改造|培育|创建|打造|下达|约|近|至少|≥|≤)$/;
+const GOVERNED = new RegExp(
+  `(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|超过|突破|[高低大小]于|提高|下降|增长|约|近|至少|${QUANTITY_SOURCE})$`,
+);
+const VERBS = new RegExp(QUANTITY_SOURCE);
 
 export const descriptionRules: readonly DescriptionRule[] = [
   {
@@ -59,22 +63,13 @@ export const descriptionRules: readonly DescriptionRule[] = [
     describes: ({ figure: { unitClass }, before, after }) =>
       unitClass === 'physical' &&
       /[一-龥A-Za-z”]$/.test(before) &&
-      !/(?:新建|改建|扩建|建设|建成|实施|完成|改造|治理|开工|整治|新增|种植|疏浚|清淤|启动|确保|下达|达到?|[到至在为按约近超了过投资于低高]|重点|推进|提供|消纳|发行|安排|供应|收储|盘活|削减|减少|压减|降低|下降|增加|提高|再|分别|均|铺设|敷设|新改建|保护|修复|提升|更新|绿化|造林|排查|拆除|淘汰|等|退出|腾出|节约|储备|收购|播种|争取|力争|发展|开展|落实|处置)$/.test(
-        before,
-      ) &&
+      !GOVERNED.test(before) &&
+      !/(?:[于过低高按资和及与、等]|重点|确保|要|再|分别|均|力争|争取|启动|拟|共|累计|计划)$/.test(before) &&
       HAN.test(after) &&
       !CLOSES.test(after) &&
       !/^(?:以[上下内]|左右)/.test(after),
     examples: ['推进大唐[700万吨]露天矿等项目', '做好东山组团[8.8平方公里]起步区的规划'],
     leaves: ['新建[10公里]绿道', '确保[16公里]自来水主管网复线', '粮食总产[125亿斤]'],
-  },
-  {
-    name: 'rate-per-thing',
-    describes: ({ before }) =>
-      /每$|每[一-龥]{0,3}$/.test(before) &&
-      !/每(?:年|月|季度|周|天|日|亩|人|平方公里)[一-龥]*$/.test(before.slice(-6)),
-    examples: ['配置达每[10万人]45台'],
-    leaves: ['每年新增[20个]'],
   },
   {
     name: 'rank',
@@ -138,7 +133,29 @@ export const descriptionRules: readonly DescriptionRule[] = [
     leaves: ['新增[8个]以上'],
   },
   {
-    name: 'share-of-team',
+    name: 'inequality',
+    // Signs of mathematics stand in definitions and tables: （管径＜600mm）.
+    describes: ({ before, after }) => /[<>≤≥＜＞=＝]\s*$/.test(before) || /^\s*[<>≤≥＜＞=＝]/.test(after),
+    examples: ['小型管网（管径＜[600mm]）', '[600mm]≤管径'],
+    leaves: ['管径达到[600mm]'],
+  },
+  {
+    name: 'han-money',
+    // 三角, 三元: a region and a firm; nobody writes so small a sum in Han characters.
+    describes: ({ figure: { han, unitClass, value } }) => han && unitClass === 'money' && value < 10,
+    examples: ['长[三角]一体化', '扶持[三元]等企业'],
+    leaves: ['补助[五百元]'],
+  },
+  {
+    name: 'listed-thing',
+    // 实施…园区、[5万只]养鸡场等项目: the only number in a list of names belongs to a name.
+    describes: ({ figure: { han }, before, after }) =>
+      !han && /[一-龥”]、$/.test(before) && !/\d/.test(before) && !/\d/.test(after) && /^[一-龥]/.test(after),
+    examples: ['实施养殖园区、[5万只]现代化养鸡场等项目'],
+    leaves: ['实施河道治理、[5000亩]沙区治理、4万亩黑土地治理等工程'],
+  },
+  {
+    name: 'article',
     // 一个、一批, 一项: the article, not a number.
     describes: ({ figure: { han, value, unitClass }, before }) =>
       han &&
@@ -151,17 +168,12 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'han-scope',
     // Han numerals are mostly part of a name or a scope; a deed next to them makes a quantity of them.
-    describes: ({ figure: { han, unitClass, bound }, before, after }) =>
+    describes: ({ figure: { han, unitClass, bound }, before }) =>
       han &&
       unitClass === 'count' &&
       bound === null &&
-      !/(?:新[建增开设]|建成|建设|改造|完成|改建|扩建|创建|打造|培育|引进|开通|举办|至少|不少于|达到|每年[一-龥]{0,4})[“□]*$/.test(
-        before,
-      ) &&
-      !(
-        /(?:新[建增开设]|建成|改造|完成|改建|扩建|创建|打造|培育|引进|开通)/.test(before) &&
-        CLOSES.test(after)
-      ),
+      !VERBS.test(before) &&
+      !/(?:至少|不少于|达到)$/.test(before),
     examples: ['立足大气办等[四个]平台', '完善[两个]机制'],
     leaves: ['新建幼儿园[两所]', '新建[两所]学校'],
   },

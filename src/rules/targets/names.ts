@@ -91,6 +91,13 @@ export const nameRules: readonly PatternRule[] = [
     leaves: ['35万千瓦'],
   },
   {
+    name: 'per-many',
+    pattern:
+      /每(?:\d+(?:\.\d+)?[百千万亿]*|[百千万亿])(?:名|个|户|人(?!次)|家|平方公里|公里|吨|元|亩)(?:[一-龥]{0,4}(?=\d))?/g,
+    examples: ['每10万人45台', '每千人4.5张', '每百户3部'],
+    leaves: ['每5年修订1次', '每年新增20个'],
+  },
+  {
     name: 'measures-list',
     // Policies are known by how many points they have: 32条政策, 36条办法, 22条举措.
     pattern: /\d+\s*[条项](?=(?:具体)?(?:政策|办法|举措|措施|意见|规定|禁令|要求|标准|硬措施|细则))/g,

@@ -32,7 +32,7 @@ const monthly = (month: (groups: Readonly<Record<string, string | undefined>>) =
     return year === null || m < 1 || m > 12 ? null : endOf(year, m);
   }) satisfies DeadlineRule['date'];
 
-/** 十四五 → 2025: the Nth five-year plan ends in 1955 + 5(N − 1). */
+/** 十四 → 2021 to 2025: from the third on, the Nth five-year plan ends in 1955 + 5N. */
 const PLAN_ORDINALS = [
   '一',
   '二',
@@ -54,7 +54,7 @@ const PLAN_ORDINALS = [
 ];
 export const fiveYearPlan = (ordinal: string): { from: number; to: number } | null => {
   const n = PLAN_ORDINALS.indexOf(ordinal.replace(/五$/, '')) + 1;
-  return n === 0 ? null : { from: 1951 + 5 * (n - 1), to: 1955 + 5 * (n - 1) };
+  return n < 3 ? null : { from: 1951 + 5 * n, to: 1955 + 5 * n };
 };
 
 const YEAR = '(?<y>20\\d{2})\\s*年';
@@ -155,6 +155,15 @@ export const deadlineRules: readonly DeadlineRule[] = [
     leaves: ['2020年完成'],
   },
   {
+    name: 'in-plan-year',
+    // The plan's own year is a deadline only where something falls due in it.
+    pattern: new RegExp(`${YEAR}(?=[^，。；]{0,16}(?:按期|如期|按时|到期))`, 'g'),
+    reach: 'clause',
+    date: ({ y }) => endOf(Number(y)),
+    examples: [['2019年8项任务按期完成', '2019-12-31']],
+    leaves: ['2019年任务'],
+  },
+  {
     name: 'in-year',
     // A year ahead of the plan's own; the plan's own year alone is no deadline.
     pattern: new RegExp(`${YEAR}(?![\\d度版月底末起前以之内开、至到—－～~-])`, 'g'),
@@ -166,7 +175,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   {
     name: 'from-year',
     pattern: new RegExp(`(?:从|自)?${YEAR}(?:开始|起|以后|之后)`, 'g'),
-    reach: 'paragraph',
+    reach: 'sentence',
     date: ({ y }) => endOf(Number(y)),
     examples: [
       ['从2019年开始，启动', '2019-12-31'],

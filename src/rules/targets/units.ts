@@ -40,10 +40,10 @@ export const unitRules: readonly UnitRule[] = [
   ...units('label', '大 级 类 种 期 届 方面 轮 批 层 版 号 代'),
   ...units(
     'physical',
-    '吨 公斤 千克 克 斤 公里=千米=km 米 厘米=cm 毫米=mm 平方公里=平方千米=km² 平方米=㎡=m²=平米 亩 公顷 立方米=m³=方 千瓦=kW 瓦 千瓦时=度=kWh=KWh 兆瓦=MW 吉瓦=GW 千伏=kV 千伏安=kVA 蒸吨 吨标准煤=吨标煤 标准立方米 海里 平方 升 毫升 微克 毫克 分贝 摄氏度=℃ 载重吨 总吨 吨公里 人公里 P MB GB TB PB EFLOPS=EFlops',
+    '吨 公斤 千克 克 斤 公里 千米 km 米 厘米 cm 毫米 mm 平方公里=km² 平方千米 平方米=㎡=m²=平米 亩 公顷 立方米=m³=方 千瓦 kW 瓦 千瓦时 度 kWh=KWh 兆瓦 MW 吉瓦=GW 千伏 kV 千伏安 kVA 蒸吨 吨标准煤=吨标煤 标准立方米 海里 平方 升 毫升 微克 毫克 分贝 摄氏度=℃ 载重吨 总吨 吨公里 人公里 P MB GB TB PB EFLOPS=EFlops',
   ),
   ...units('money', '元=元人民币=人民币 美元 欧元 港元 日元 英镑 新台币 角 分'),
-  ...units('time', '小时=h 分钟 天 日 工作日=个工作日 周 个月 年 季度=个季度 岁 年一遇 秒'),
+  ...units('time', '小时 h 分钟 天 日 工作日=个工作日 周 个月 年 季度=个季度 岁 年一遇 秒'),
 ];
 
 /** Spellings of whole compound units that differ from their parts (ug/m3 and the like). */
@@ -70,12 +70,12 @@ for (const rule of unitRules) {
 /** The rule of a unit as it is spelled in the text. */
 export const unitRule = (spelling: string): UnitRule | undefined => bySpelling.get(spelling);
 
-const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
 const longestFirst = (a: string, b: string) => b.length - a.length;
 
 /** A regular expression source that matches one unit, compound units (吨标准煤/万元) included. */
 export const UNIT_PATTERN = (() => {
-  const one = [...bySpelling.keys()].sort(longestFirst).map(escape).join('|');
-  const whole = Object.keys(compoundSpellings).sort(longestFirst).map(escape).join('|');
-  return `(?:${whole}|(?:${one})(?:[/／](?:万|亿|百|千)?(?:${one})){0,2})`;
+  const one = [...bySpelling.keys()].sort(longestFirst).map(literal).join('|');
+  const whole = Object.keys(compoundSpellings).sort(longestFirst).map(literal).join('|');
+  return `(?:${whole}|(?:${one})(?:[/／](?:(?:${one})|[万亿百千](?:${one}))){0,2})`;
 })();

@@ -1,0 +1,30 @@
+/** Words around an indicator that are no part of it, and endings that say a noun names a size. */
+
+/** Adverbs, modality and dates that may open a clause. */
+export const LEADING =
+  /^(?:[\s□、，]+(?=[^□]|$)|□+[，]?|(?:今年|明年|全年|年内|年度|当年|每年|今后|同时|其中|继续|重点|全面|全力|进一步|力争|争取|努力|确保|保证|务必|必须|坚决|严格|计划|拟|预计|预期|累计|合计|新?再|共|率先|大力|积极|着力|稳步|加力|有序|持续|深入|扎实|切实|高标准|高质量|高水平|统筹|加大|以及|及|和|并|还|也|要|将|应|需|年均|原则上|到|通过|(?:主要)?(?:预期)?目标[是为]?[:：]?|使|让|把|对|在|为|按照|实现|完成|推动|推进|促进|加快|保持|维持|(?:到|至)?20\d{2}年(?:底|末)?前?)(?!率|量))/;
+
+/** Words of scope: they may stand in front of an indicator or be left away. */
+export const SCOPE = /^(?:全[国省市县区州域镇乡]|[省市县区]{1,3}|各[地级部门省市县区]{1,4}|我[省市县区])?/;
+
+/** A phrase that is nothing but scope names no indicator. */
+export const SCOPE_ONLY =
+  /^(?:全[国省市县区州域]|各地|各市|各县|我[省市县区]|全[镇乡村社行]|其中|[一-龥]{2,3}[省市县区])$/;
+
+/** What may trail a subject. */
+export const TRAILING =
+  /(?:力争|争取|努力|确保|要|应|将|预计|预期|计划|拟|分别|各|均|都|总体|基本|稳定|实现|达到?|率先|全年|平均|原则上|一般|全部|逐步|持续|稳步|进一步|有望|须|需|为|在|的|，|、|\s|并|且|了|再|年均|累计|同比|完成|保持|提前一年|到|以上的?|左右|（|按)$/;
+
+/** Nouns that name a measured size: with a figure behind them and no verb they make a level. */
+export const LEVEL_NOUN =
+  /(?:率|比例|比重|占比|规模|总额|总量|总值|产值|总产|产量|收入|支出|水平|面积|人口|指数|强度|浓度|量|额|价格|能力|增速|涨幅|增幅|降幅|标准|年限|时间|时长|时限|成本|覆盖面|寿命|密度|深度|高度|厚度|系数|倍差|总数|人数|户数|件数|个数|数量|数|得分|里程|总动力|装机|存量|余额|投资|用水|用能|能耗|赤字|贡献度|满意度|知晓度)$/;
+
+/** How far `LEADING` reaches. */
+export function stripLeading(text: string): number {
+  let at = 0;
+  for (;;) {
+    const match = LEADING.exec(text.slice(at));
+    if (!match || match[0].length === 0) return at;
+    at += match[0].length;
+  }
+}

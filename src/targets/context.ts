@@ -1,0 +1,29 @@
+/** What a clause is read against: the block it stands in, the dates that govern it, what was read before it. */
+import type { Reading } from '../notice.ts';
+import type { Reach } from '../rules/targets/times.ts';
+import type { Range } from '../trail.ts';
+import type { Clause } from './clauses.ts';
+import type { Deadline, LeadIn } from './time.ts';
+
+/** What holds for a whole block. */
+export interface BlockContext {
+  readonly block: string;
+  readonly planYear: number | null;
+  /** Set by a heading such as “十四五”时期主要目标. */
+  readonly deadline: Deadline | null;
+}
+
+export interface ClauseContext {
+  readonly text: string;
+  readonly clause: Clause;
+  readonly block: string;
+  readonly deadline: Deadline | null;
+  /** How far the governing date reaches; null where there is none. */
+  readonly reach: Reach | null;
+  /** The date words of this clause or, where its sentence opens with nothing but a date, of the sentence. */
+  readonly dated: LeadIn | null;
+  readonly modality: { readonly modality: 'aim' | 'must'; readonly at: Range } | null;
+  /** The reading before this one in the same sentence. */
+  readonly previous: Reading | null;
+  readonly clauseBefore: Clause | null;
+}

@@ -1,0 +1,190 @@
+/** Reads the figures of a clause: levels, changes and quantities. */
+import type { Comparator } from '../model.ts';
+import type { Quote, Reading } from '../notice.ts';
+import { baselineRules } from '../rules/targets/cues.ts';
+import { descriptionRules } from '../rules/targets/descriptions.ts';
+import { stripLeading } from '../rules/targets/phrases.ts';
+import { fiveYearPlan } from '../rules/targets/times.ts';
+import type { Range } from '../trail.ts';
+import type { ClauseContext } from './context.ts';
+import { type Figure, findFigures } from './figures.ts';
+import { type Government, govern, namesNothing } from './govern.ts';
+import { listItems, nameIndicator, trimObject, trimSubject } from './indicator.ts';
+
+/** The targets of a clause that have a figure, in reading order. */
+export function readQuantities(context: ClauseContext): Reading[] {
+  const figures = figuresOf(context.clause.masked);
+  const shared = context.clause.masked.indexOf('分别');
+  if (shared >= 0 && figures.length > 1 && figures.every((figure) => figure.start > shared)) {
+    return readShared(context, figures, shared);
+  }
+  const readings: Reading[] = [];
+  for (const i of figures.keys()) {
+    const reading = readFigure({ ...context, previous: readings.at(-1) ?? context.previous }, figures, i);
+    if (reading) readings.push(reading);
+  }
+  return readings;
+}
+
+/** The figures of a masked clause that do not merely describe a thing. */
+function figuresOf(masked: string): Figure[] {
+  const all = findFigures(masked);
+  return all.filter((figure, i) => {
+    const before = masked.slice(all[i - 1]?.boundEnd ?? 0, figure.start);
+    const after = masked.slice(figure.boundEnd);
+    return !descriptionRules.some(({ describes }) => describes({ figure, before, after }));
+  });
+}
+
+function readFigure(context: ClauseContext, figures: readonly Figure[], i: number): Reading | null {
+  const { clause, text } = context;
+  const { masked } = clause;
+  const figure = figures[i] as Figure;
+  const from = segmentStart(masked, figures, i);
+  const to = Math.max(
+    figure.boundEnd,
+    i + 1 < figures.length ? segmentStart(masked, figures, i + 1) : masked.length,
+  );
+  const before = masked.slice(from, figure.start);
+  const after = masked.slice(figure.boundEnd, to);
+  const own = govern(before, after, figure);
+  const governed = own && inherit(context, own, { before, after, figure, listed: i > 0 });
+  if (!governed) return null;
+  const word = {
+    start: clause.start + from + governed.word.start,
+    end: clause.start + from + governed.word.end,
+  };
+  const figureAt = { start: clause.start + figure.start, end: clause.start + figure.boundEnd };
+  // 投资8000万元实施10公里…改造: money pays for all that follows it.
+  const pays =
+    figure.unitClass === 'money' && /^(?:用于|支持|实施|建设|专项)/.test(masked.slice(figure.boundEnd));
+  const listOpen = /[、和等]$/.test(before);
+  const idle = namesNothing(masked.slice(word.end - clause.start, figure.start));
+  const indicator = nameIndicator(context, {
+    kind: governed.kind,
+    by: governed.by,
+    before,
+    word,
+    subject: trimSubject(text, { start: clause.start + from, end: word.start }),
+    object: idle || listOpen ? null : trimSubject(text, { start: word.end, end: figureAt.start }),
+    behind: trimObject(text, { start: figureAt.end, end: clause.start + (pays ? masked.length : to) }),
+  });
+  return indicator.length === 0 ? null : build(context, figure, governed, word, indicator);
+}
+
+/** Where the words of figure i begin: behind the figure before it and the last list mark between the two. */
+function segmentStart(masked: string, figures: readonly Figure[], i: number): number {
+  const before = figures[i - 1];
+  const figure = figures[i];
+  if (!before || !figure) return 0;
+  const between = masked.slice(before.boundEnd, figure.start);
+  const mark = Math.max(...['、', '和', '及', '与'].map((c) => between.lastIndexOf(c)));
+  return mark < 0 ? before.boundEnd : before.boundEnd + mark + 1;
+}
+
+interface InList {
+  readonly before: string;
+  readonly after: string;
+  readonly figure: Figure;
+  /** Another figure of the same clause stands before it. */
+  readonly listed: boolean;
+}
+
+/** A figure without a verb takes the kind of the one before it (新增…2500座，温室320座); alone it must be aimed at. */
+function inherit(
+  context: ClauseContext,
+  governed: Government,
+  { before, after, figure, listed }: InList,
+): Government | null {
+  if (governed.by !== 'bare') return governed;
+  const { previous, modality, clause } = context;
+  const noun = before.slice(stripLeading(before));
+  if (figure.unitClass === 'percent') return previous || /^[一-龥“的□]/.test(after) ? governed : null;
+  if (previous?.kind === 'quantity') return { ...governed, kind: 'quantity' };
+  if (previous?.kind === 'level' && (listed || noun !== '')) return { ...governed, kind: 'level' };
+  const aimed =
+    modality !== null && modality.at.start >= clause.start && modality.at.end <= clause.start + figure.start;
+  return listed || aimed || (noun !== '' && after.trim() === '') ? governed : null;
+}
+
+/** 甲、乙、丙分别增长6%、8%、20%: the nth figure belongs to the nth subject. */
+function readShared(context: ClauseContext, figures: readonly Figure[], at: number): Reading[] {
+  const { clause, text, previous } = context;
+  const first = figures[0] as Figure;
+  const governed = govern(clause.masked.slice(0, first.start), clause.masked.slice(first.boundEnd), first);
+  if (!governed) return [];
+  const word = { start: clause.start + governed.word.start, end: clause.start + governed.word.end };
+  const subject = trimSubject(text, { start: clause.start, end: Math.min(clause.start + at, word.start) });
+  const subjects = subject ? listItems(text, subject, figures.length) : [];
+  return figures.map((figure, i) =>
+    build(
+      context,
+      figure,
+      governed,
+      word,
+      subjects[i] ?? (subject ? [subject] : (previous?.indicator ?? [])),
+    ),
+  );
+}
+
+function build(
+  context: ClauseContext,
+  figure: Figure,
+  governed: Government,
+  word: Range,
+  indicator: Quote,
+): Reading {
+  const { clause, text, deadline, modality, block } = context;
+  const { kind } = governed;
+  const baseline =
+    kind === 'change' ? findBaseline(text, { start: clause.start, end: clause.start + figure.start }) : null;
+  const because: Record<string, Range> = {
+    value: { start: clause.start + figure.start, end: clause.start + figure.end },
+  };
+  if (figure.bound !== null)
+    because.comparator = { start: clause.start + figure.end, end: clause.start + figure.boundEnd };
+  if (word.end > word.start) because.kind = word;
+  if (baseline) because.baseline = baseline.at;
+  if (deadline?.words[0]) because.deadline = deadline.words[0];
+  if (modality) because.modality = modality.at;
+  return {
+    block,
+    kind,
+    indicator,
+    scope: null,
+    comparator: boundOf(figure, governed),
+    value: figure.value,
+    upper: figure.upper,
+    unit: figure.unit,
+    direction: kind === 'change' ? governed.direction : null,
+    baseline: baseline && { words: [baseline.at], year: baseline.year },
+    deadline,
+    modality: modality?.modality ?? null,
+    per: null,
+    at: { start: clause.start, end: clause.end },
+    because,
+  };
+}
+
+/** What stands behind the figure wins over the verb: 达到90%左右 is `~`. */
+function boundOf(figure: Figure, governed: Government): Comparator {
+  if (figure.upper !== null) return 'range';
+  return figure.bound === null || figure.bound === 'range' ? governed.comparator : figure.bound;
+}
+
+function findBaseline(
+  text: string,
+  range: Range,
+): { at: Range; year: number | 'previous-year' | null } | null {
+  const words = text.slice(range.start, range.end);
+  for (const { pattern, year } of baselineRules) {
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const start = range.start + match.index;
+    const at = { start, end: start + match[0].length };
+    if (year === 'previous-year') return { at, year };
+    if (year === 'group') return { at, year: Number(match.groups?.y) };
+    return { at, year: fiveYearPlan(match.groups?.p ?? '')?.to ?? null };
+  }
+  return null;
+}
