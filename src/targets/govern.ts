@@ -49,7 +49,7 @@ const EFFORT = new RegExp(`^[\\s□、]*(?:${EFFORT_SOURCE})$`);
 
 /** Level words that a quantity verb before them outranks: 建设不少于100个 is a quantity. */
 const YIELDS =
-  /^(?:完成|实现|近|约|大约|接近|超过|突破|超|不低于|不少于|不小于|不得少于|不得低于|至少|最低|不超过|不得超过|最多|按|保持|是|为|共计|合计|总计|安排为)$/;
+  /^(?:完成|实现|近|约|大约|接近|超过|突破|超|不低于|不少于|不小于|不得少于|不得低于|至少|最低|不超过|不得超过|最多|按|是|为|共计|合计|总计|安排为)$/;
 
 /**
  * @param before the masked text between the figure and the figure or clause boundary in front of it
@@ -178,10 +178,11 @@ function byVerb({ before, figure, verb }: Place): Government | null {
   return { kind: 'quantity', comparator, direction: null, word: verb, by: 'verb' };
 }
 
-function byNoun({ before, lead }: Place): Government | null {
+function byNoun({ before, figure, lead }: Place): Government | null {
   if (EFFORT.test(before)) return null;
   const word = { start: before.length, end: before.length };
-  const named = LEVEL_NOUN.test(before.slice(lead));
+  // 事件零发生: none at all is a level whatever the noun.
+  const named = LEVEL_NOUN.test(before.slice(lead)) || (figure.value === 0 && lead < before.length);
   return {
     kind: named ? 'level' : 'quantity',
     comparator: '=',

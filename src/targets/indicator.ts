@@ -1,7 +1,7 @@
 /** Cuts the noun phrase that names what is measured or counted, as a reader would name it. */
 import type { Quote } from '../notice.ts';
 import { baselineRules } from '../rules/targets/cues.ts';
-import { SCOPE_ONLY, stripLeading, TRAILING } from '../rules/targets/phrases.ts';
+import { LEVEL_NOUN, SCOPE_ONLY, stripLeading, TRAILING } from '../rules/targets/phrases.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import type { Government } from './govern.ts';
@@ -36,7 +36,8 @@ export function trimObject(text: string, range: Range): Range | null {
   let { start, end } = range;
   start += /^(?:的|[\s]|用于|专项?用于|支持|实施)*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const cut = OBJECT_END.exec(text.slice(start, end));
-  if (cut && cut.index > 0) end = start + cut.index;
+  // 8项任务按期完成整改: two characters are no name.
+  if (cut && cut.index > 2) end = start + cut.index;
   while (end > start && /[\s、和及与，]$/.test(text.slice(start, end))) end--;
   return end > start ? { start, end } : null;
 }
@@ -54,6 +55,10 @@ export interface Phrases {
   /** Between the governing word and the figure. */
   readonly object: Range | null;
   readonly behind: Range | null;
+  /** 每10万人, where it stands next to the figure. */
+  readonly per: Range | null;
+  /** The unit is a measure word. */
+  readonly counted: boolean;
 }
 
 /** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元. */
@@ -62,29 +67,48 @@ const NOMINAL_VERB = /^(?:投资|融资|贷款|减负|就业|减税|植树|造�
 /** Puts together what is measured or counted from the phrases around the figure, or from the clause before. */
 export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
   const { text, previous } = context;
-  const { kind, by, before, word, subject, object, behind } = phrases;
+  const { kind, by, before, word, subject, object, behind, per, counted } = phrases;
   const carried = previous?.indicator ?? null;
   const verb = text.slice(word.start, word.end);
   const openList = /[、和等]$/.test(before);
   // 其中农村1万个以上: a part of what was named before.
-  if (/^其中/.test(before.trim()) && subject && carried && subject.end - subject.start <= 4)
+  if (/^其中/.test(before.trim()) && subject && carried && isPart(text.slice(subject.start, subject.end)))
     return [subject, ...carried];
   if (kind === 'quantity') {
-    // 城镇新增就业: subject, verb and object are one name.
-    if (object && subject && verb.startsWith('新增') && subject.end - subject.start <= 6)
+    // 杭州、宁波等市15个重点污染地块: the thing counted stands behind its measure word.
+    if (
+      counted &&
+      behind &&
+      by === 'verb' &&
+      !/^(?:用于|支持|实施|建设|纳入|以上)/.test(text.slice(behind.start, behind.end))
+    )
+      return [behind];
+    // 城镇新增就业, 雨污分流改造管网: a verb inside the name is part of it.
+    if (object && subject && subject.end - subject.start <= 8)
       return [{ start: subject.start, end: object.end }];
     if (object) return [object];
     if (by === 'verb' && behind) return [behind];
-    if (NOMINAL_VERB.test(verb)) return [word];
+    if (NOMINAL_VERB.test(verb)) return [{ start: subject?.start ?? word.start, end: word.end }];
     const own = openList ? (behind ?? subject) : (subject ?? behind);
     return own ? [own] : (carried ?? topic(context));
   }
   // 要有效应对不低于50年一遇的暴雨: the verb in front names nothing without its object.
-  if (subject && behind && by === 'level-word' && text[behind.start - 1] === '的') return [subject, behind];
+  if (
+    subject &&
+    behind &&
+    by === 'level-word' &&
+    text[behind.start - 1] === '的' &&
+    !LEVEL_NOUN.test(text.slice(subject.start, subject.end))
+  )
+    return [subject, behind];
+  if (subject && per) return [per, subject];
   if (subject && !before.endsWith('、')) return [subject];
   if (/^[比较同]/.test(before.trim()) && carried) return carried;
   return behind ? [behind] : (carried ?? topic(context));
 }
+
+/** A short word for some of the whole (农村, 女性), and no size of its own (企业数). */
+const isPart = (words: string) => words.length <= 4 && !LEVEL_NOUN.test(words);
 
 /** What the clause before is about: its last noun phrase (提升入海排污口，全省控制在122个以内). */
 function topic({ text, clauseBefore }: ClauseContext): Quote {

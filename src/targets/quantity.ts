@@ -32,7 +32,7 @@ function figuresOf(masked: string): Figure[] {
   return all.filter((figure, i) => {
     const before = masked.slice(all[i - 1]?.boundEnd ?? 0, figure.start);
     const after = masked.slice(figure.boundEnd);
-    return !descriptionRules.some(({ describes }) => describes({ figure, before, after }));
+    return !descriptionRules.some(({ describes }) => describes({ figure, before, after, listed: i > 0 }));
   });
 }
 
@@ -60,7 +60,10 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
     figure.unitClass === 'money' && /^(?:用于|支持|实施|建设|专项)/.test(masked.slice(figure.boundEnd));
   const listOpen = /[、和等]$/.test(before);
   const idle = namesNothing(masked.slice(word.end - clause.start, figure.start));
+  const many = MANY.exec(text.slice(clause.start + from, figureAt.start));
   const indicator = nameIndicator(context, {
+    per: many && { start: clause.start + from + many.index, end: figureAt.start },
+    counted: figure.unitClass === 'count',
     kind: governed.kind,
     by: governed.by,
     before,
@@ -71,6 +74,9 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   });
   return indicator.length === 0 ? null : build(context, figure, governed, word, indicator);
 }
+
+/** 每10万人, next to its figure: part of what is measured. */
+const MANY = /每(?:\d+(?:\.\d+)?[百千万亿]*|[百千万亿])[一-龥]{1,4}$/;
 
 /** Where the words of figure i begin: behind the figure before it and the last list mark between the two. */
 function segmentStart(masked: string, figures: readonly Figure[], i: number): number {

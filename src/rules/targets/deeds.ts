@@ -30,6 +30,13 @@ export const finishedRules: readonly PatternRule[] = [
 /** Words too vague to be checked, even beside a date. */
 export const vagueRules: readonly PatternRule[] = [
   {
+    name: 'preparing',
+    // Says how, not what: the deed follows in the next clause.
+    pattern: /^(?:围绕|按照|根据|依托|结合|针对|立足|通过|以[^，]*为(?:重点|主|目标|核心|牵引|抓手|契机))/,
+    examples: ['围绕现代农业、先进制造业', '以提升能力为重点'],
+    leaves: ['以上市县建成'],
+  },
+  {
     name: 'vague',
     pattern:
       /(?:明显|显著|大幅|进一步|不断|持续|稳步|较大|有效|更加|日益|逐步)(?:提升|提高|改善|增强|优化|完善|扩大|进展|加强|健全)|得到(?:显现|保障|加强)|取得(?:明显|显著|积极|重大|新)(?:进展|成效|突破)/,

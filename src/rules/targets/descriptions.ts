@@ -11,6 +11,8 @@ export interface FigureContext {
   readonly figure: Pick<Figure, 'unitClass' | 'unit' | 'bound' | 'han' | 'value' | 'upper'>;
   readonly before: string;
   readonly after: string;
+  /** Another figure of the clause stands in front; `before` starts behind it. */
+  readonly listed?: boolean;
 }
 
 export interface DescriptionRule {
@@ -149,10 +151,25 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'listed-thing',
     // 实施…园区、[5万只]养鸡场等项目: the only number in a list of names belongs to a name.
-    describes: ({ figure: { han }, before, after }) =>
-      !han && /[一-龥”]、$/.test(before) && !/\d/.test(before) && !/\d/.test(after) && /^[一-龥]/.test(after),
+    describes: ({ figure: { han, unitClass }, before, after, listed }) =>
+      !listed &&
+      !han &&
+      unitClass !== 'percent' &&
+      /[一-龥”]、$/.test(before) &&
+      !/\d/.test(after) &&
+      /^[一-龥]/.test(after),
     examples: ['实施养殖园区、[5万只]现代化养鸡场等项目'],
     leaves: ['实施河道治理、[5000亩]沙区治理、4万亩黑土地治理等工程'],
+  },
+  {
+    name: 'second-or-no',
+    // 二次污染, 零部件: as a number of things Chinese says 两, and 零 is no number of things.
+    describes: ({ figure: { han, value, unitClass, unit }, after }) =>
+      han &&
+      unitClass === 'count' &&
+      (value === 0 || (value === 2 && unit === '次' && /^[一-龥]/.test(after))),
+    examples: ['研发[零部]件', '控制[二次]污染'],
+    leaves: ['建设[两座]电站'],
   },
   {
     name: 'article',
@@ -161,7 +178,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
       han &&
       value === 1 &&
       unitClass !== 'percent' &&
-      !/(?:至少|不少于|每.{0,6}|达到)(?:[一-龥]{0,4})$/.test(before),
+      !/(?:至少|不少于|每[年月周季].{0,4}|达到)(?:[一-龥]{0,4})$/.test(before),
     examples: ['形成[一套]机制', '建设[一所]学校'],
     leaves: ['至少建设[一所]学校'],
   },
