@@ -1,0 +1,118 @@
+/** Lines that are no part of the numbered text: furniture, contents, notes, lists of attachments. */
+import { FOOTERS, FURNITURE, HEAD_AND_FOOT, META_KEYS } from '../rules/front.ts';
+import type { Line } from './lines.ts';
+import { type MarkerReading, readMarkers } from './markers.ts';
+
+/**
+ * aside: not the notice's words · front: head or foot of the notice, no part of its text ·
+ * text: the notice's words, and never a heading · table: told as a table
+ */
+export type Claim = 'aside' | 'front' | 'text' | 'table';
+/** Line number → what it was claimed as. */
+export type Claims = ReadonlyMap<number, Claim>;
+
+/** Page furniture and all that stands behind the end of the notice. */
+export function claimFurniture(lines: readonly Line[]): Claims {
+  const claims = new Map<number, Claim>();
+  const lastHeading = lines.findLastIndex((line) => readMarkers(line.text).some((m) => !m.needsNeighbours));
+  const footer = lines.findIndex(
+    (line, i) => i > lastHeading && FOOTERS.some(({ pattern }) => pattern.test(line.text)),
+  );
+  lines.forEach((line, i) => {
+    if (line.aside || (footer >= 0 && i >= footer)) claims.set(i, 'aside');
+    else if (line.meta) claims.set(i, 'front');
+    else if (line.text.length <= 120) {
+      if (FURNITURE.some(({ pattern }) => pattern.test(line.text))) claims.set(i, 'aside');
+      else if (HEAD_AND_FOOT.some(({ pattern }) => pattern.test(line.text))) claims.set(i, 'front');
+    }
+  });
+  return claims;
+}
+
+/** `key：value` lines of a metadata table copied as text; the keys without their blanks. */
+export function readMeta(lines: readonly Line[]): {
+  claims: Claims;
+  values: ReadonlyMap<string, { line: number; from: number; to: number }>;
+} {
+  const claims = new Map<number, Claim>();
+  const values = new Map<string, { line: number; from: number; to: number }>();
+  const pair =
+    /(?<key>[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,12}?)[\s\u3000]*[：:\t][\s\u3000]*(?<value>[^\t]*?)[\s\u3000]*(?=\t|$)/dgu;
+  for (const [i, line] of lines.slice(0, 60).entries()) {
+    if (line.text.length > 200 || !(line.meta || /[：:\t]/.test(line.text))) continue;
+    for (const match of line.text.matchAll(pair)) {
+      const field = META_KEYS[(match.groups?.key ?? '').replace(/[\s\u3000]/g, '')];
+      const place = match.indices?.groups?.value;
+      if (!field || !place) continue;
+      claims.set(i, 'front');
+      if (field !== 'other' && place[1] > place[0] && !values.has(field)) {
+        values.set(field, { line: i, from: place[0], to: place[1] });
+      }
+    }
+  }
+  return { claims, values };
+}
+
+const CONTENTS = /^目\s*[录次]$/;
+const LEADER = /(?:[.．。·…‥]\s*){3,}\s*[\d０-９ⅠⅡⅢIVX]{0,4}\s*$|\t[\d０-９]{1,4}$/;
+
+/** A table of contents: under 目录 up to where its first entry comes again as a heading; or lines with dot leaders. */
+export function claimContents(lines: readonly Line[]): Claims {
+  const claims = new Map<number, Claim>();
+  const title = lines.findIndex((line) => CONTENTS.test(line.text));
+  if (title >= 0) {
+    claims.set(title, 'aside');
+    const bare = (line: Line | undefined) =>
+      (line?.text ?? '')
+        .replace(LEADER, '')
+        .replace(/[\s\u3000\d]+$/, '')
+        .replace(/[\s\u3000]/g, '');
+    const first = bare(lines[title + 1]);
+    const again = lines.findIndex((line, i) => i > title + 1 && bare(line) === first);
+    for (let i = title + 1; i < (again > 0 ? again : lines.length); i++) {
+      const line = lines[i] as Line;
+      const repeats = again > 0 && lines.some((other, k) => k >= again && bare(other) === bare(line));
+      if (!(LEADER.test(line.text) || repeats)) break;
+      claims.set(i, 'aside');
+    }
+  }
+  lines.forEach((line, i) => {
+    if (LEADER.test(line.text) && line.text.length < 80) claims.set(i, 'aside');
+  });
+  return claims;
+}
+
+const NOTE = /^(?:备?\s*注|说\s*明|资料来源|数据来源)\s*\d*\s*[：:]/;
+const LIST_OF_ATTACHMENTS = /^附\s*[件表图录]\s*[：:]/;
+
+/** Notes under tables and lists of attachments run on over numbered lines that are no items. */
+export function claimRuns(lines: readonly Line[]): Claims {
+  const claims = new Map<number, Claim>();
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i] as Line;
+    const list = LIST_OF_ATTACHMENTS.test(line.text);
+    if (!list && !NOTE.test(line.text)) continue;
+    const rest = line.text.replace(/^[^：:]*[：:]\s*/, '');
+    let last = digitOf(readMarkers(rest));
+    // An 附件 line that ends in its colon is a list only if numbers follow.
+    if (list && rest === '') {
+      const next = lines[i + 1];
+      if (!next || digitOf(readMarkers(next.text)) !== 1) continue;
+      last = 0;
+    }
+    claims.set(i, 'text');
+    if (last === null) continue;
+    for (let next = i + 1; next < lines.length; next++) {
+      const text = (lines[next] as Line).text;
+      const digit = digitOf(readMarkers(text));
+      if (digit !== last + 1) break;
+      claims.set(next, 'text');
+      last = digit;
+      i = next;
+    }
+  }
+  return claims;
+}
+
+const digitOf = (readings: readonly MarkerReading[]): number | null =>
+  readings.find(({ style }) => style === 'digit-dot' || style === 'digit-paren')?.ordinal ?? null;

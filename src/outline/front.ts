@@ -1,0 +1,131 @@
+/** Puts the front matter together from what the head, the foot and the metadata table say. */
+import type { FrontMatter, Quote } from '../notice.ts';
+import { ON_BEHALF } from '../rules/front.ts';
+import { findDate } from './dates.ts';
+import type { FoundTitle, Head } from './head.ts';
+import type { Line } from './lines.ts';
+import { organsIn } from './organs.ts';
+import { documentTypeOf } from './title-lines.ts';
+import { periodOf, yearOf } from './years.ts';
+
+export interface MetaValues {
+  get(field: string): { readonly line: number; readonly from: number; readonly to: number } | undefined;
+}
+
+/**
+ * @param text the trail's text
+ * @param opening lines of the text before its first numbered heading
+ * @param headings titles of the outermost blocks
+ */
+export function readFront(
+  text: string,
+  lines: readonly Line[],
+  head: Head,
+  meta: MetaValues,
+  opening: readonly string[],
+  headings: readonly string[],
+): FrontMatter {
+  const say = (quote: Quote) => quote.map(({ start, end }) => text.slice(start, end)).join('');
+  const metaQuote = (field: string): Quote | null => {
+    const place = meta.get(field);
+    const line = place && lines[place.line];
+    return line ? [{ start: line.at.start + place.from, end: line.at.start + place.to }] : null;
+  };
+  const metaText = (field: string): string | null => {
+    const quote = metaQuote(field);
+    return quote && say(quote);
+  };
+  const title = metaQuote('title') ?? pickTitle(head.titles);
+  const words = title ? say(title) : '';
+  const issuedOn =
+    findDate(metaText('issuedOn') ?? '')?.iso ??
+    head.signature?.iso ??
+    head.dates.find(({ from }) => from === 'delivered')?.iso ??
+    head.dates.find(({ from }) => from === 'adopted')?.iso ??
+    head.dates[0]?.iso ??
+    null;
+  const period = periodOf(words);
+  const year =
+    yearOf(words) ?? period?.from ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : latestYear(headings));
+  const firstTitle = head.titles[0];
+  return {
+    title,
+    documentType: title ? documentTypeOf(words) : null,
+    issuer:
+      joinOrgans(metaText('issuer')) ??
+      (head.signature &&
+        head.signature.organs
+          .map((range) => text.slice(range.start, range.end).replace(/[\s\u3000]/g, ''))
+          .join('、')) ??
+      onBehalf(opening, [...head.delivery, words]) ??
+      (firstTitle ? issuerInTitle(say(firstTitle.quote)) : null) ??
+      (words ? issuerInTitle(words) : null),
+    documentNumber: tidyNumber(metaText('documentNumber') ?? head.numbers[0]?.text ?? null),
+    issuedOn,
+    year,
+    period,
+    recipients: head.recipients,
+  };
+}
+
+/** The plan's own title where the notice carries the plan, else the notice's. */
+const pickTitle = (titles: readonly FoundTitle[]): Quote | null =>
+  (titles.find(({ embedded }) => embedded) ?? titles[0])?.quote ?? null;
+
+const tidyNumber = (number: string | null): string | null =>
+  number &&
+  number
+    .replace(/[\s\u3000]/g, '')
+    .replace(/[〔[（(【［﹝〖]((?:19|20)\d\d)[〕\]）)】］﹞〗]/, '〔$1〕')
+    .replace(/(\d)号.*$/, '$1号');
+
+function joinOrgans(names: string | null): string | null {
+  const found = names?.trim();
+  return found ? found.split(/[\s\u3000,，、;；]+/).join('、') : null;
+}
+
+/** 国务院办公厅关于… names its issuer before 关于. */
+function issuerInTitle(title: string): string | null {
+  const before = /^(.{2,60}?)关于/.exec(title)?.[1];
+  if (!before) return null;
+  const organs = organsIn(before);
+  return (
+    organs && organs.map(({ start, end }) => before.slice(start, end).replace(/[\s\u3000]/g, '')).join('、')
+  );
+}
+
+const LEVELS = '自治区|自治州|自治县|特别行政区|省|市|县|区|州|盟|旗|镇|乡|街道';
+const PLACE = new RegExp(
+  `(?<place>[\\u4e00-\\u9fff]{1,14}?(?:${LEVELS}))(?=第[一二三四五六七八九十百\\d]+届|人民代表大会|人民政府|政府|代?(?:[省市县区州盟旗镇乡]长|主席))`,
+  'g',
+);
+
+/** In whose name a report is given; 区政府 takes its place from the lines under the title. */
+function onBehalf(opening: readonly string[], around: readonly string[]): string | null {
+  for (const line of opening) {
+    const who = ON_BEHALF.pattern.exec(line)?.groups?.who;
+    if (!who || !/(?:政府|国务院|法院|检察院|委员会|厅|局|部|院)$/.test(who)) continue;
+    const local = new RegExp(`^(?<level>${LEVELS})?(?:人民)?政府$`).exec(who);
+    if (!local) return who.replace(/(?<!人民)政府$/, '人民政府');
+    const places = around.flatMap((text) => [
+      ...text
+        .replace(
+          /^.*?[\d〇○一二三四五六七八九十]年(?:[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日)?[，,]?在?/,
+          '',
+        )
+        .matchAll(PLACE),
+    ]);
+    const names = places.map(({ groups }) => groups?.place ?? '');
+    const place = names.find((name) => name.endsWith(local.groups?.level ?? '')) ?? null;
+    return place ? `${place}人民政府` : `${local.groups?.level ?? ''}人民政府`;
+  }
+  return null;
+}
+
+/** Reports without title and date: the year their headings plan for is the latest they name. */
+function latestYear(headings: readonly string[]): number | null {
+  const years = headings.flatMap((title) =>
+    [...title.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)].map(([, year]) => Number(year)),
+  );
+  return years.length > 0 ? Math.max(...years) : null;
+}

@@ -1,0 +1,91 @@
+/** Which lines are headings or items. */
+import { RUN_IN, STANDING } from '../rules/front.ts';
+import type { Claims } from './claims.ts';
+import type { Line } from './lines.ts';
+import { type MarkerReading, readMarkers } from './markers.ts';
+
+/** A line that opens a block. */
+export interface Heading {
+  readonly line: number;
+  /** Null for a heading without a number. */
+  readonly marker: MarkerReading | null;
+  /** Level it is marked up with. */
+  readonly level: number | null;
+  /** Where the title starts and ends in the line, for a run-in heading without a number. */
+  readonly runIn: number | null;
+}
+
+/** All lines that open a block, in order. Claimed lines never do. */
+export function findHeadings(lines: readonly Line[], claims: Claims): Heading[] {
+  const readings = lines.map((line, i) => (claims.has(i) || line.row ? [] : readMarkers(line.text)));
+  const known = gatherWeak(readings);
+  const headings: Heading[] = [];
+  let numbered = false;
+  lines.forEach((line, i) => {
+    if (claims.has(i) || line.row) return;
+    const marker = (readings[i] ?? []).find(
+      (reading) =>
+        reading.style !== 'table' &&
+        hasText(line, reading) &&
+        (!reading.needsNeighbours || known(reading, i)),
+    );
+    if (marker) {
+      numbered = true;
+      headings.push({ line: i, marker, level: line.heading, runIn: null });
+      return;
+    }
+    if (line.heading !== null || STANDING.pattern.test(line.text)) {
+      headings.push({ line: i, marker: null, level: line.heading, runIn: null });
+      return;
+    }
+    const runIn = numbered ? null : RUN_IN.pattern.exec(line.text);
+    if (runIn?.groups?.title)
+      headings.push({ line: i, marker: null, level: null, runIn: runIn.groups.title.length });
+  });
+  return headings;
+}
+
+const hasText = (line: Line, { length, style }: MarkerReading): boolean =>
+  style === 'attachment' || line.text.slice(length).trim() !== '';
+
+/**
+ * Markers that look like ordinary text are believed only in company: B. beside A. or C., 2.3 behind 2.2,
+ * 2.1 under 2.
+ */
+function gatherWeak(
+  readings: readonly (readonly MarkerReading[])[],
+): (reading: MarkerReading, line: number) => boolean {
+  const firsts = new Map<string, number>();
+  const lasts = new Map<string, number>();
+  readings.forEach((here, line) => {
+    for (const reading of here) {
+      const key = keyOf(reading);
+      if (!firsts.has(key)) firsts.set(key, line);
+      lasts.set(key, line);
+      // 1. 总则 and 第一章 may stand over 1.1 as well as a bare 1 does.
+      const over = `decimal ${reading.ordinal}`;
+      if ((reading.style === 'digit-dot' || reading.style === 'chapter') && !firsts.has(over))
+        firsts.set(over, line);
+    }
+  });
+  const before = (key: string, line: number) => (firsts.get(key) ?? Number.POSITIVE_INFINITY) < line;
+  const after = (key: string, line: number) => (lasts.get(key) ?? -1) > line;
+  return (reading, line) => {
+    const { style, ordinal, path } = reading;
+    if (style !== 'decimal') {
+      return before(`${style} ${ordinal - 1}`, line) || after(`${style} ${ordinal + 1}`, line);
+    }
+    if (ordinal === 0 || path.includes(0)) return false;
+    const parent = path.slice(0, -1);
+    const key = (components: readonly number[]) => `decimal ${components.join('.')}`;
+    const hasParent = parent.length > 0 && before(key(parent), line);
+    const hasLast = before(key([...parent, ordinal - 1]), line);
+    const hasNext = after(key([...parent, ordinal + 1]), line);
+    if (path.length === 1)
+      return after(key([ordinal, 1]), line) || (hasLast && firsts.has(key([ordinal - 1, 1])));
+    return ordinal === 1 ? hasParent || hasNext : hasLast;
+  };
+}
+
+const keyOf = ({ style, ordinal, path }: MarkerReading): string =>
+  style === 'decimal' ? `decimal ${path.join('.')}` : `${style} ${ordinal}`;

@@ -1,0 +1,97 @@
+/** Finished drafts → nodes: titles settled, ids given, extents known. */
+import type { Node } from '../notice.ts';
+import type { Range } from '../trail.ts';
+import type { Draft } from './tree.ts';
+
+/** @param drafts the preamble and the top-level blocks, as `buildTree` gives them */
+export function finishNodes(drafts: readonly Draft[]): Node[] {
+  const [preamble, ...body] = drafts;
+  const nodes = finishAll(body, '');
+  if (!preamble || preamble.paragraphs.length === 0) return nodes;
+  const node: Node = {
+    id: '0',
+    kind: 'preamble',
+    marker: null,
+    title: null,
+    paragraphs: preamble.paragraphs,
+    at: { start: preamble.paragraphs[0]?.start ?? 0, end: preamble.paragraphs.at(-1)?.end ?? 0 },
+    children: [],
+  };
+  return [node, ...nodes];
+}
+
+function finishAll(drafts: readonly Draft[], prefix: string): Node[] {
+  const ids = idsOf(drafts, prefix);
+  return drafts.map((draft, i) => finish(draft, ids[i] as string, drafts.slice(0, i)));
+}
+
+/** Printed ordinals; headings take theirs before tables and boxes, which may carry the same number. */
+function idsOf(drafts: readonly Draft[], prefix: string): string[] {
+  const taken = new Set<string>();
+  const ids: string[] = new Array(drafts.length);
+  let unnumbered = 0;
+  for (const beside of [false, true]) {
+    drafts.forEach((draft, i) => {
+      if (['table', 'box', 'attachment'].includes(draft.key) !== beside) return;
+      const own =
+        draft.marker && draft.marker.ordinal > 0 ? String(draft.marker.ordinal) : `h${++unnumbered}`;
+      let id = prefix + own;
+      for (let n = 2; taken.has(id); n++) id = `${prefix}${own}~${n}`;
+      taken.add(id);
+      ids[i] = id;
+    });
+  }
+  return ids;
+}
+
+function finish(draft: Draft, id: string, before: readonly Draft[]): Node {
+  const children = finishAll(draft.children, `${id}.`);
+  const whole = isWholeSentence(draft, before);
+  const paragraphs: readonly Range[] =
+    whole && draft.words ? [draft.words, ...draft.paragraphs] : draft.paragraphs;
+  const title = whole ? null : draft.title;
+  const last = Math.max(
+    draft.marker?.at.end ?? draft.start,
+    title?.at(-1)?.end ?? 0,
+    draft.words?.end ?? 0,
+    paragraphs.at(-1)?.end ?? 0,
+    draft.table?.rows.at(-1)?.at(-1)?.end ?? draft.table?.header.at(-1)?.end ?? 0,
+    children.at(-1)?.at.end ?? 0,
+  );
+  return {
+    id,
+    kind: kindOf(draft, title !== null),
+    marker: draft.marker,
+    title,
+    paragraphs,
+    ...(draft.table && { header: draft.table.header, rows: draft.table.rows }),
+    at: { start: draft.start, end: last },
+    children,
+  };
+}
+
+const ITEM_STYLES = new Set(['digit-dot', 'digit-paren', 'circled', 'letter-dot', 'roman-dot']);
+
+function kindOf(draft: Draft, titled: boolean): Node['kind'] {
+  if (draft.kind !== 'section') return draft.kind;
+  if (draft.children.length > 0) return 'section';
+  const style = draft.marker?.style;
+  if (style === undefined || style === 'box') return 'section';
+  if (!titled || ITEM_STYLES.has(style) || !draft.ownLine) return 'item';
+  return 'section';
+}
+
+/**
+ * A numbered line that is one sentence with its full stop, nothing under it. The last of several such items
+ * is one too, although the text that closes the list stands behind it.
+ */
+function isWholeSentence(draft: Draft, before: readonly Draft[]): boolean {
+  if (!draft.marker || !draft.ownLine || draft.children.length > 0 || draft.kind !== 'section') return false;
+  if (!draft.words || !draft.sentence) return false;
+  if (draft.paragraphs.length === 0) return true;
+  const siblings = before.filter(({ key }) => key === draft.key);
+  return (
+    siblings.length > 0 &&
+    siblings.every((other) => other.ownLine && other.paragraphs.length === 0 && other.sentence)
+  );
+}

@@ -1,0 +1,92 @@
+/** Names of bodies: who issues a notice and to whom it goes. */
+import { ADDRESS, ORGAN_ENDINGS } from '../rules/front.ts';
+
+const ORGAN = new RegExp(
+  `^[\\u4e00-\\u9fff·“”]{1,30}(?:[（(][\\u4e00-\\u9fff、]{1,20}[）)])?(?:${ORGAN_ENDINGS})(?:[（(][^（）()]{1,12}[）)])?$`,
+);
+/** Words that open a sentence or name a deed, not a body. */
+const NOT_A_NAME = /^(?:由|对|将|为|按|经|请|在|以|向|与|和|据|把|让|使)|的$|负责|会同|加强|推进|完善|实施/;
+
+/** Offsets in a line: the names of bodies it consists of, null where anything else stands in it. */
+export function organsIn(text: string): { start: number; end: number }[] | null {
+  if (text.length > 80 || /[。；：，:;,\d]/.test(text)) return null;
+  // 国 务 院: letters set apart.
+  if (/^(?:[\u4e00-\u9fff][\s\u3000]+){2,}[\u4e00-\u9fff]$/.test(text)) {
+    return ORGAN.test(text.replace(/[\s\u3000]/g, '')) ? [{ start: 0, end: text.length }] : null;
+  }
+  const organs: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(/[^\s\u3000]+/g)) {
+    for (const part of splitNames(match[0], match.index)) {
+      const name = text.slice(part.start, part.end);
+      if (!ORGAN.test(name) || NOT_A_NAME.test(name)) return null;
+      organs.push(part);
+    }
+  }
+  return organs.length > 0 ? organs : null;
+}
+
+/** Cuts a row of names at the 、 that stand between names and not within one. */
+function splitNames(text: string, offset: number): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = text[i];
+    if (c === '（' || c === '(') depth++;
+    else if (c === '）' || c === ')') depth--;
+    else if (i === text.length || (c === '、' && depth <= 0)) {
+      if (i === text.length || ENDS_NAME.test(text.slice(start, i))) {
+        parts.push({ start: offset + start, end: offset + i });
+        start = i + 1;
+      }
+    }
+  }
+  return parts;
+}
+
+const ENDS_NAME = new RegExp(
+  `(?:${ORGAN_ENDINGS}|机构|单位|部门|企业|团体|组织|机关|基地|园区|开发区|高新区|示范区|新区|管委会|[市县区州盟旗省])(?:[（(][^（）()]*[）)])?$`,
+);
+const RECIPIENT = /^(?:[\u4e00-\u9fff、，,；;“”《》\s（）()·]|\d)+$/;
+
+/** Offsets of the recipients in a line such as 各市、县人民政府，省级各单位： · null where it is something else. */
+export function recipientsIn(text: string): { start: number; end: number }[] | null {
+  const body = text.replace(/[：:]\s*$/, '');
+  if (body === text || body.length > 400 || ADDRESS.test(body) || !RECIPIENT.test(body)) return null;
+  const lead = /^(?:主送|致)[：:\s]*/.exec(body)?.[0].length ?? 0;
+  const parts: { start: number; end: number }[] = [];
+  const commas = splitAt(body.slice(lead), /[，,；;]/);
+  for (const part of commas) {
+    const from = lead + part.start;
+    const name = body.slice(from, lead + part.end);
+    if (commas.length > 1) parts.push({ start: from, end: lead + part.end });
+    else parts.push(...splitNames(name, from));
+  }
+  const trimmed = parts.map(({ start, end }) => {
+    const words = text.slice(start, end);
+    const leadBlanks = words.length - words.trimStart().length;
+    return { start: start + leadBlanks, end: start + leadBlanks + words.trim().length };
+  });
+  return trimmed.length > 0 &&
+    trimmed.every(
+      ({ start, end }) => ENDS_NAME.test(text.slice(start, end)) && !NOT_A_NAME.test(text.slice(start, end)),
+    )
+    ? trimmed
+    : null;
+}
+
+function splitAt(text: string, separator: RegExp): { start: number; end: number }[] {
+  const parts: { start: number; end: number }[] = [];
+  let start = 0;
+  let depth = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const c = text[i];
+    if (c === '（' || c === '(') depth++;
+    if (c === '）' || c === ')') depth--;
+    if (i === text.length || (depth <= 0 && c !== undefined && separator.test(c))) {
+      if (text.slice(start, i).trim() !== '') parts.push({ start, end: i });
+      start = i + 1;
+    }
+  }
+  return parts;
+}

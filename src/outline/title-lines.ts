@@ -1,0 +1,132 @@
+/** Finds titles: one line, or one set over several lines. */
+import type { Quote } from '../notice.ts';
+import { DOCUMENT_TYPES } from '../rules/front.ts';
+import { wholeDate } from './dates.ts';
+import type { Line } from './lines.ts';
+import { organsIn } from './organs.ts';
+
+const TYPES = [...DOCUMENT_TYPES].sort((a, b) => b.length - a.length);
+const TYPE_AT_END = new RegExp(
+  `(?:${TYPES.join('|')})(?:[》”])?(?:[（(〔][^（）()]{1,40}[）)〕])?(?:\\d{0,2})$`,
+);
+const BRACKETED = /^[（(〔][^（）()]{1,40}[）)〕]$/;
+/** A notice that hands on something is named for that only when its title is complete. */
+const HANDS_ON = /(?:关于|^)(?:印发|转发|发布|公布|批转|下发)/;
+const HANDED_ON = /(?:通知|公告|决定|函|通报|通告|命令|令|意见|批复)(?:[（(][^（）()]*[）)])?$/;
+const MOST_LINES = 6;
+
+/** The kind of document a title names: 2019年全省生态环境工作要点 → 工作要点. */
+export function documentTypeOf(title: string): string | null {
+  const bare = title
+    .replace(/[\s\u3000]/g, '')
+    .replace(/[（(〔][^（）()]*[）)〕]$/, '')
+    .replace(/[》”]$/, '');
+  return TYPES.find((type) => bare.endsWith(type)) ?? null;
+}
+
+const despaced = (text: string): string => text.replace(/[\s\u3000]/g, '');
+
+const titleLike = (line: Line): boolean =>
+  line.text.length <= 80 &&
+  !/[。；！？：:;，]$/.test(line.text) &&
+  (line.centred || line.heading !== null || !/[。；！]/.test(line.text)) &&
+  line.row === null;
+
+/**
+ * The title that starts at a line.
+ * @param taken lines that are something else
+ * @param issued names of documents that the text says it issues
+ * @param first the line is the first of the notice: a short line without a stop is a title there
+ */
+export function findTitle(
+  lines: readonly Line[],
+  from: number,
+  taken: (line: number) => boolean,
+  issued: ReadonlySet<string>,
+  first: boolean,
+): { last: number; quote: Quote } | null {
+  const start = lines[from] as Line;
+  const run: Line[] = [];
+  for (let i = from; i < lines.length && run.length < MOST_LINES; i++) {
+    const line = lines[i] as Line;
+    if (taken(i) || !titleLike(line) || wholeDate(line.text)) break;
+    if (run.length > 0 && (line.gap > 2 || marked(line) !== marked(start))) break;
+    run.push(line);
+  }
+  if (run.length === 0) return null;
+  let joined = '';
+  for (const [n, line] of run.entries()) {
+    joined += despaced(line.text);
+    if (issued.has(joined)) return finish(lines, from, n, taken);
+    if (!TYPE_AT_END.test(joined) || joined.length < 4) continue;
+    if (HANDS_ON.test(joined) && !HANDED_ON.test(joined) && run[n + 1]) continue;
+    const next = run[n + 1];
+    if (next && /^的/.test(next.text)) continue;
+    return finish(lines, from + lettersAbove(run, n), n - lettersAbove(run, n), taken, from + n);
+  }
+  if (marked(start)) {
+    const last = run.findLastIndex((line) => marked(line) === marked(start));
+    return start.text.length >= 4 ? finish(lines, from, last, taken) : null;
+  }
+  const whole =
+    start.text.length >= 5 &&
+    start.text.length <= 50 &&
+    !/[，。、：；！？]/.test(start.text) &&
+    !organsIn(start.text);
+  return first && whole && /[\u4e00-\u9fff]{4}/.test(start.text) ? finish(lines, from, 0, taken) : null;
+}
+
+/** How a line is set apart: headings by their level, centred lines together, all others together. */
+const marked = (line: Line): string | null =>
+  line.heading !== null ? `h${line.heading}` : line.centred ? 'centred' : null;
+
+/** A letterhead above a title that names its issuer itself is no part of it. */
+function lettersAbove(run: readonly Line[], last: number): number {
+  let skip = 0;
+  while (skip < last) {
+    const line = run[skip] as Line;
+    const next = run[skip + 1] as Line;
+    if (
+      !organsIn(line.text) ||
+      /^(?:关于|印发|转发|贯彻|实施|落实)/.test(despaced(next.text)) ||
+      organsIn(next.text)
+    )
+      break;
+    if (!despaced(next.text).startsWith(despaced(line.text).slice(0, 2)) && !/关于/.test(next.text)) break;
+    skip++;
+  }
+  return skip;
+}
+
+function finish(
+  lines: readonly Line[],
+  from: number,
+  more: number,
+  taken: (line: number) => boolean,
+  lastLine = from + more,
+): { last: number; quote: Quote } {
+  let last = lastLine;
+  const quote = lines.slice(from, last + 1).flatMap(wordsOf);
+  const next = lines[last + 1];
+  if (
+    next &&
+    !taken(last + 1) &&
+    BRACKETED.test(next.text) &&
+    /年|稿|试行|修订|暂行/.test(next.text) &&
+    !wholeDate(next.text) &&
+    !/通过|会议/.test(next.text)
+  ) {
+    quote.push(...wordsOf(next));
+    last++;
+  }
+  return { last, quote };
+}
+
+/** A line's words; letters set apart (工 作 报 告) lose their blanks. */
+function wordsOf(line: Line): { start: number; end: number }[] {
+  if (!/^(?:\S{1,2}[\s\u3000]+){2,}\S{1,2}$/.test(line.text)) return [line.at];
+  return [...line.text.matchAll(/\S+/g)].map(({ index, 0: word }) => ({
+    start: line.at.start + index,
+    end: line.at.start + index + word.length,
+  }));
+}

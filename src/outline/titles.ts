@@ -1,0 +1,68 @@
+/** Where the title of a numbered line ends and its text begins. */
+import type { MarkerStyle } from '../model.ts';
+
+export interface TitleSplit {
+  /** Offsets in the line behind its marker; null where the line is no heading but a single sentence. */
+  readonly title: { readonly start: number; readonly end: number } | null;
+  /** Where the text behind a run-in heading starts; null where the line is all heading. */
+  readonly rest: number | null;
+}
+
+const OPENING = '《“‘（(〈「『【〔[';
+const CLOSING = '》”’）)〉」』】〕]';
+
+/** A label as long as this, closed by a colon, is a heading by itself: 指导思想：以… */
+const LONGEST_LABEL = 12;
+
+/**
+ * The heading of an item runs to its first full stop where more text follows it on the line. A line with one
+ * sentence and its full stop is left whole: it is a heading only if something stands under it, which the
+ * caller knows.
+ * @param text the line behind its marker
+ */
+export function splitTitle(text: string, style: MarkerStyle): TitleSplit {
+  if (style === 'article') return splitArticle(text);
+  const stop = firstStop(text);
+  const label = /^[^，。；！？：:,;]{1,12}[：:](?=\s*\S)/.exec(text);
+  if (stop >= 0 && text.slice(stop + 1).trim() !== '') {
+    if (label && label[0].length - 1 <= LONGEST_LABEL && label[0].length - 1 < stop) {
+      return { title: { start: 0, end: label[0].length - 1 }, rest: skipBlanks(text, label[0].length) };
+    }
+    const rest = skipClosing(text, stop + 1);
+    if (text.slice(rest).trim() !== '')
+      return { title: { start: 0, end: stop }, rest: skipBlanks(text, rest) };
+  }
+  const end = /[。；;！？：:，,、\s]+$/.exec(text);
+  return { title: { start: 0, end: end ? end.index : text.length }, rest: null };
+}
+
+/** Articles of laws have no run-in headings, only bracketed ones: 第一条【立法目的】… */
+function splitArticle(text: string): TitleSplit {
+  const bracketed = /^[【〔[]([^】〕\]]{1,30})[】〕\]]\s*/.exec(text);
+  if (bracketed)
+    return { title: { start: 1, end: 1 + (bracketed[1] ?? '').length }, rest: bracketed[0].length };
+  if (text !== '' && text.length <= 20 && !/[，。；：]/.test(text))
+    return { title: { start: 0, end: text.length }, rest: null };
+  return { title: null, rest: 0 };
+}
+
+/** The first 。 ！ or ？ outside brackets and quotation marks; with unbalanced ones, the first at all. */
+function firstStop(text: string): number {
+  let depth = 0;
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
+    if (OPENING.includes(c)) depth++;
+    else if (CLOSING.includes(c)) depth = Math.max(0, depth - 1);
+    else if (depth === 0 && '。！？'.includes(c)) return i;
+  }
+  return text.search(/[。！？]/);
+}
+
+function skipClosing(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && CLOSING.includes(text[at] as string)) at++;
+  return at;
+}
+
+const skipBlanks = (text: string, from: number): number =>
+  from + (/^[\s\u3000]*/.exec(text.slice(from))?.[0].length ?? 0);

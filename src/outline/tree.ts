@@ -1,0 +1,254 @@
+/** Puts headings, paragraphs and tables under one another. */
+import type { BlockKind, MarkerStyle } from '../model.ts';
+import type { Marker, Quote } from '../notice.ts';
+import type { Range } from '../trail.ts';
+import type { Heading } from './headings.ts';
+import type { Line } from './lines.ts';
+import type { MarkerReading } from './markers.ts';
+import type { TableLines } from './tables.ts';
+import { splitTitle } from './titles.ts';
+
+/** A block in the making. */
+export interface Draft {
+  readonly kind: BlockKind;
+  readonly marker: Marker | null;
+  /** What tells its level: its marker's style, or how it is marked up. */
+  readonly key: string;
+  readonly rank: number;
+  readonly level: number | null;
+  readonly ordinal: number;
+  readonly title: Quote | null;
+  /** The heading stands on a line of its own. */
+  readonly ownLine: boolean;
+  /** The text of the heading's line behind the marker. */
+  readonly words: Range | null;
+  /** The heading's line ends as a sentence does. */
+  readonly sentence: boolean;
+  readonly paragraphs: Range[];
+  readonly table: TableLines | null;
+  readonly children: Draft[];
+  readonly start: number;
+}
+
+/** Levels from the outside in, after GB/T 9704 and the Legislation Law; what has no row stands innermost. */
+const RANKS: Readonly<Partial<Record<MarkerStyle, number>>> = {
+  attachment: 0,
+  part: 1,
+  chapter: 2,
+  section: 3,
+  article: 4,
+  'formal-comma': 5,
+  'han-comma': 6,
+  'han-paren': 7,
+  'digit-dot': 8,
+  decimal: 8,
+  'digit-paren': 9,
+  circled: 10,
+  'letter-dot': 11,
+  'roman-dot': 12,
+};
+
+/** A heading to be placed, or a title that opens an attachment of its own. */
+export type Opening = Heading | { readonly line: number; readonly attachment: Quote };
+
+/**
+ * Builds the tree.
+ * @param openings in reading order
+ * @param paragraphs lines that are plain text, in reading order
+ */
+export function buildTree(
+  lines: readonly Line[],
+  openings: readonly Opening[],
+  paragraphs: readonly number[],
+  tables: readonly TableLines[],
+): Draft[] {
+  const root = draft({ kind: 'preamble', start: lines[0]?.at.start ?? 0, key: 'root', rank: -1 });
+  const stack: Draft[] = [root];
+  const top = () => stack.at(-1) as Draft;
+  const events = [
+    ...openings.map((opening, index) => ({ line: opening.line, opening, index })),
+    ...paragraphs.map((line) => ({ line, paragraph: true as const })),
+    ...tables.map((table) => ({ line: table.caption ?? table.first, table })),
+  ].sort((a, b) => a.line - b.line);
+
+  for (const event of events) {
+    const line = lines[event.line] as Line;
+    if ('table' in event) {
+      top().children.push(tableDraft(event.table, lines));
+    } else if ('paragraph' in event) {
+      top().paragraphs.push(line.at);
+    } else {
+      const { opening, index } = event;
+      const next = draftOf(opening, line);
+      place(stack, next, openings.slice(index + 1));
+      top().children.push(next);
+      stack.push(next);
+    }
+  }
+  return [root, ...root.children];
+}
+
+/** Closes blocks until the top of the stack is the parent of the new one. */
+function place(stack: Draft[], next: Draft, later: readonly Opening[]): void {
+  const close = (length: number) => {
+    stack.length = Math.max(1, length);
+  };
+  if (next.kind === 'attachment') return close(1);
+  if (next.key === 'box') {
+    // A box hangs on a heading, not on the item before it.
+    while (
+      stack.length > 1 &&
+      (stack.at(-1)?.key === 'box' || !isHeading(stack.at(-1) as Draft) || inBox(stack))
+    )
+      stack.pop();
+    return;
+  }
+  if (next.key === 'run-in') {
+    while (stack.length > 1 && stack.at(-1)?.kind !== 'attachment') stack.pop();
+    return;
+  }
+  if (next.marker === null) {
+    // Marked up, no number: inside what is marked up with a lower level, outside all else.
+    const level = next.level ?? 1;
+    while (stack.length > 1) {
+      const last = stack.at(-1) as Draft;
+      if (last.kind === 'attachment' || (last.level !== null && last.level < level)) break;
+      stack.pop();
+    }
+    return;
+  }
+  // Numbers never stand under a run-in heading that has none: they stand beside it.
+  const runIn = stack.findIndex(({ key }) => key === 'run-in');
+  if (runIn > 0) close(runIn);
+  const box = stack.findLastIndex(({ key }) => key === 'box');
+  const same = stack.findLastIndex(({ key }) => key === next.key);
+  if (same >= 0 && !(box > same && next.ordinal === 1)) return close(same);
+  if (same < 0 || box > same) {
+    const from = Math.max(box, 0) + 1;
+    for (let i = from; i < stack.length; i++) {
+      const open = stack[i] as Draft;
+      if (open.kind === 'attachment' || open.marker === null || open.rank <= next.rank) continue;
+      if (next.ordinal <= 1 && goesOn(open, later, stack.slice(0, i))) continue;
+      return close(i);
+    }
+  }
+}
+
+/** Whether the numbering of an open block is taken up again before anything outside it is. */
+function goesOn(open: Draft, later: readonly Opening[], outside: readonly Draft[]): boolean {
+  for (const opening of later) {
+    if (!('marker' in opening) || !opening.marker) continue;
+    const key = keyOf(opening.marker);
+    if (key === open.key) return opening.marker.ordinal === open.ordinal + 1;
+    if (outside.some((draft) => draft.key === key)) return false;
+  }
+  return false;
+}
+
+const isHeading = (open: Draft): boolean => open.ownLine && open.rank < (RANKS['digit-dot'] ?? 0);
+const inBox = (stack: readonly Draft[]): boolean => stack.slice(0, -1).some(({ key }) => key === 'box');
+
+const keyOf = ({ style, path }: MarkerReading): string =>
+  style === 'decimal' ? `decimal ${path.length}` : style;
+
+function draftOf(opening: Opening, line: Line): Draft {
+  const { start, end } = line.at;
+  if ('attachment' in opening) {
+    return draft({
+      kind: 'attachment',
+      title: opening.attachment,
+      start,
+      rank: 0,
+      key: 'attachment',
+      ownLine: true,
+    });
+  }
+  const { marker, level, runIn } = opening;
+  if (marker === null) {
+    const stop = runIn === null ? end : start + runIn;
+    const paragraphs: Range[] = [];
+    if (runIn !== null) {
+      const rest = start + runIn + 1;
+      paragraphs.push({ start: rest + blanks(line.text.slice(runIn + 1)), end });
+    }
+    return draft({
+      kind: 'section',
+      title: [{ start, end: stop }],
+      paragraphs,
+      start,
+      level,
+      rank: 0,
+      key: level === null ? 'run-in' : `h${level}`,
+      ownLine: runIn === null,
+    });
+  }
+  // A box keeps its number in its title: 专栏1 is its name.
+  const box = marker.style === 'box';
+  const length = box ? 0 : marker.length;
+  const words = { start: start + length + blanks(line.text.slice(length)), end };
+  const split = splitTitle(line.text.slice(words.start - start), marker.style);
+  return draft({
+    kind: marker.style === 'attachment' ? 'attachment' : 'section',
+    marker: { at: { start, end: start + length }, style: marker.style, ordinal: marker.ordinal },
+    key: keyOf(marker),
+    rank: marker.style === 'decimal' ? 7.5 + marker.path.length / 8 : (RANKS[marker.style] ?? 13),
+    level,
+    ordinal: marker.ordinal,
+    start,
+    words,
+    title: split.title && [{ start: words.start + split.title.start, end: words.start + split.title.end }],
+    ownLine: split.rest === null,
+    sentence: /[。；;！？]$/.test(line.text),
+    paragraphs: split.rest === null ? [] : [{ start: words.start + split.rest, end }],
+  });
+}
+
+function tableDraft(table: TableLines, lines: readonly Line[]): Draft {
+  const caption = table.caption === null ? null : (lines[table.caption] as Line);
+  const first = caption ?? (lines[table.first] as Line);
+  const marker = caption && /^\S*?表\s*[\d０-９〇零一二三四五六七八九十\-—–.]+/.exec(caption.text);
+  const length = marker?.[0].length ?? 0;
+  return draft({
+    kind: 'table',
+    key: 'table',
+    rank: 14,
+    start: first.at.start,
+    marker:
+      caption && marker
+        ? {
+            at: { start: caption.at.start, end: caption.at.start + length },
+            style: 'table',
+            ordinal: lastNumber(marker[0]),
+          }
+        : null,
+    title:
+      caption && caption.text.length > length
+        ? [
+            {
+              start: caption.at.start + length + blanks(caption.text.slice(length), /^[\s\u3000：:．.]*/),
+              end: caption.at.end,
+            },
+          ]
+        : null,
+    table,
+    paragraphs: [],
+  });
+}
+
+const lastNumber = (text: string): number => Number(/(\d+)\D*$/.exec(text.normalize('NFKC'))?.[1] ?? 0);
+
+const blanks = (text: string, pattern = /^[\s\u3000]*/): number => pattern.exec(text)?.[0].length ?? 0;
+
+const draft = (parts: Partial<Draft> & Pick<Draft, 'kind' | 'start' | 'key' | 'rank'>): Draft => ({
+  marker: null,
+  level: null,
+  ordinal: 0,
+  title: null,
+  ownLine: false,
+  sentence: false,
+  words: null,
+  paragraphs: [],
+  table: null,
+  children: [],
+  ...parts,
+});

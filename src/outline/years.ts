@@ -1,0 +1,35 @@
+/** The year and the period a plan is made for, from its title. */
+import { readNumeral } from '../language/numerals.ts';
+
+const RANGE =
+  /(?<!\d)(?<from>(?:19|20)\d\d)\s*年?\s*(?:[-—–－~～至到]+)\s*(?<to>(?:19|20)?\d\d)(?=年|[）)〕]|$)/;
+const FIVE_YEARS =
+  /(?<![二三四五六七八九])[“"]?(?<count>十[一二三四五六七八九]?)五[”"]?(?!年)|第(?<nth>[一二三四五六七八九十]{1,3})个五年/;
+const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*年/;
+const HAN_YEAR = /(?<year>二[〇○零O]\S\S)年/;
+const REPUBLIC_YEAR = /(?<!\d)(?:民国)?(?<era>1\d\d|9\d)年(?:度)?/;
+
+/** “十四五” → 2021 to 2025; （2021—2035年） → 2021 to 2035. The tenth five-year plan began in 2001. */
+export function periodOf(title: string): { from: number; to: number } | null {
+  const range = RANGE.exec(title)?.groups;
+  if (range?.from && range.to) {
+    const from = Number(range.from);
+    const to = range.to.length === 2 ? Number(range.from.slice(0, 2) + range.to) : Number(range.to);
+    if (to > from) return { from, to };
+  }
+  const five = FIVE_YEARS.exec(title)?.groups;
+  const count = five ? readNumeral(five.count ?? five.nth ?? '') : null;
+  if (count === null || count < 6) return null;
+  return { from: 1951 + 5 * count, to: 1955 + 5 * count };
+}
+
+/** The single year a title names; null where it names a period or none. */
+export function yearOf(title: string): number | null {
+  if (periodOf(title)) return null;
+  const year = YEAR.exec(title)?.groups?.year;
+  if (year) return Number(year);
+  const han = HAN_YEAR.exec(title)?.groups?.year;
+  if (han) return readNumeral(han.replace(/[○零O]/g, '〇'));
+  const era = REPUBLIC_YEAR.exec(title)?.groups?.era;
+  return era ? Number(era) + 1911 : null;
+}

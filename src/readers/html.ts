@@ -1,0 +1,196 @@
+/** HTML → lines: real pages, with navigation, layout tables, metadata tables and text cut up by <br>. */
+import type { Element, Nodes } from 'hast';
+import type { Extract, Hint } from '../notice.ts';
+import { META_KEYS } from '../rules/front.ts';
+import { type Cell, fillGrid, headRows } from './grid.ts';
+import { type Page, startPage } from './page.ts';
+
+const SKIPPED = new Set(
+  'script style noscript template head svg canvas iframe select option button input textarea object embed audio video map datalist dialog'.split(
+    ' ',
+  ),
+);
+const BLOCKS = new Set(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const ASIDES = new Set(['nav', 'footer', 'aside', 'form', 'menu']);
+const ASIDE_NAMES =
+  /(?:^|[\s_-])(?:nav|navbar|footer|foot|menu|sidebar|breadcrumbs?|crumbs?|share|sharing|copyright|friendlinks?|toolbar|qr\w*|pagination|related|recommend|topbar|login|search)(?:$|[\s_-])/i;
+
+interface Setting {
+  readonly centred: boolean;
+  readonly aside: boolean;
+  readonly heading: number | null;
+  readonly link: boolean;
+}
+
+/** @param html decoded text of the page */
+export async function readHtml(html: string): Promise<Extract> {
+  const [{ unified }, { default: rehypeParse }] = await Promise.all([
+    import('unified'),
+    import('rehype-parse'),
+  ]);
+  const tree = unified().use(rehypeParse).parse(html);
+  const page = startPage();
+  const writer = startWriter(page);
+  walk(tree, { centred: false, aside: false, heading: null, link: false }, writer);
+  writer.flush();
+  return page.done();
+}
+
+interface Writer {
+  write(text: string, setting: Setting): void;
+  flush(): void;
+  readonly page: Page;
+}
+
+/** Gathers inline text and writes it as one line when a block ends. */
+function startWriter(page: Page): Writer {
+  let words = '';
+  let linked = 0;
+  let setting: Setting | null = null;
+  return {
+    page,
+    write(text, at) {
+      if (text.trim() === '' && words === '') return;
+      words += text;
+      if (at.link) linked += text.length;
+      setting ??= at;
+    },
+    flush() {
+      const line = words.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim();
+      if (line !== '' && setting) page.add(line, hintOf(setting, line, linked >= words.trim().length));
+      words = '';
+      linked = 0;
+      setting = null;
+    },
+  };
+}
+
+function hintOf(setting: Setting, line: string, linked: boolean): Omit<Hint, 'at'> | undefined {
+  if (setting.aside || (linked && line.length <= 30)) return { kind: 'aside' };
+  if (setting.heading !== null) return { kind: 'heading', level: setting.heading };
+  if (setting.centred) return { kind: 'centred' };
+  return undefined;
+}
+
+function walk(node: Nodes, setting: Setting, writer: Writer): void {
+  if (node.type === 'text') {
+    writer.write(node.value, setting);
+    return;
+  }
+  if (node.type !== 'element' && node.type !== 'root') return;
+  if (node.type === 'element') {
+    const { tagName } = node;
+    if (SKIPPED.has(tagName) || isHidden(node)) return;
+    if (tagName === 'br') {
+      writer.flush();
+      return;
+    }
+    if (tagName === 'table' && writeTable(node, writer)) return;
+  }
+  const block = node.type === 'element' && BLOCKS.has(node.tagName);
+  if (block) writer.flush();
+  const inner = node.type === 'element' ? settingOf(node, setting) : setting;
+  for (const child of node.children) walk(child as Nodes, inner, writer);
+  if (block) writer.flush();
+}
+
+function settingOf(element: Element, outer: Setting): Setting {
+  const { tagName, properties } = element;
+  const heading = /^h([1-6])$/.exec(tagName);
+  const align = `${properties.align ?? ''};${properties.style ?? ''}`;
+  const centred = /^center|text-align:\s*center/i.test(align) || tagName === 'center';
+  const otherwise = /^(?:left|right|justify)|text-align:\s*(?:left|right|justify)/i.test(align);
+  const names = `${[properties.className ?? ''].flat().join(' ')} ${properties.id ?? ''}`;
+  return {
+    centred: centred || (outer.centred && !otherwise),
+    aside: outer.aside || ((ASIDES.has(tagName) || ASIDE_NAMES.test(names)) && !isText(element)),
+    heading: heading ? Number(heading[1]) : outer.heading,
+    link: outer.link || (tagName === 'a' && properties.href !== undefined),
+  };
+}
+
+const isHidden = ({ properties }: Element): boolean =>
+  properties.hidden === true || /display:\s*none|visibility:\s*hidden/i.test(String(properties.style ?? ''));
+
+/** Three full stops: whatever it is called, it holds running text. */
+const isText = (element: Element): boolean => (textOf(element).match(/。/g)?.length ?? 0) >= 3;
+
+function textOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'element' && (SKIPPED.has(node.tagName) || isHidden(node))) return '';
+  if (node.type !== 'element' && node.type !== 'root') return '';
+  let text = '';
+  for (const child of node.children) text += textOf(child as Nodes);
+  return node.type === 'element' && (BLOCKS.has(node.tagName) || node.tagName === 'br') ? `${text} ` : text;
+}
+
+/** Writes a table of data or of metadata; false for one that only lays out the page. */
+function writeTable(table: Element, writer: Writer): boolean {
+  const rows = rowsOf(table);
+  if (!rows) return false;
+  const pairs = metaPairs(rows);
+  if (pairs) {
+    writer.flush();
+    for (const [key, value] of pairs) writer.page.add(`${key}\t${value}`, { kind: 'meta' });
+    return true;
+  }
+  const cells = rows.flat();
+  const widest = Math.max(0, ...rows.map((row) => row.reduce((sum, cell) => sum + cell.columns, 0)));
+  if (rows.length < 2 || widest < 2 || cells.some(({ text }) => text.length > 400)) return false;
+  if (cells.filter(({ text }) => text !== '').length < 4) return false;
+  writer.flush();
+  writer.page.rows(fillGrid(rows), headRows(rows));
+  return true;
+}
+
+/** The rows of a table, null where a table stands inside it. */
+function rowsOf(table: Element): Cell[][] | null {
+  const rows: Cell[][] = [];
+  const gather = (element: Element, head: boolean): boolean => {
+    for (const child of element.children) {
+      if (child.type !== 'element') continue;
+      if (child.tagName === 'table') return false;
+      if (child.tagName === 'tr') rows.push([]);
+      if (child.tagName === 'td' || child.tagName === 'th') {
+        if (holdsTable(child)) return false;
+        rows.at(-1)?.push({
+          text: textOf(child)
+            .replace(/[\s\u00a0]+/g, ' ')
+            .trim()
+            .replace(/(?<=[^\x00-\x7f]) (?=[^\x00-\x7f])/g, ''),
+          columns: span(child.properties.colSpan),
+          rows: span(child.properties.rowSpan),
+          head: head || child.tagName === 'th',
+        });
+      } else if (!gather(child, head || child.tagName === 'thead')) return false;
+    }
+    return true;
+  };
+  return gather(table, false) ? rows.filter((row) => row.length > 0) : null;
+}
+
+const span = (value: unknown): number => Math.max(1, Math.min(1000, Number(value) || 1));
+
+const holdsTable = (element: Element): boolean =>
+  element.children.some(
+    (child) => child.type === 'element' && (child.tagName === 'table' || holdsTable(child)),
+  );
+
+/** Key and value, key and value: null where fewer than two keys are known. */
+function metaPairs(rows: readonly (readonly Cell[])[]): [string, string][] | null {
+  const pairs: [string, string][] = [];
+  let known = 0;
+  for (const row of rows) {
+    for (let i = 0; i + 1 < row.length; i += 2) {
+      const key = (row[i]?.text ?? '').replace(/[\s\u3000：:]/g, '');
+      if (key === '') continue;
+      if (META_KEYS[key]) known++;
+      pairs.push([key, row[i + 1]?.text ?? '']);
+    }
+  }
+  return known >= 2 && known * 2 >= pairs.length ? pairs : null;
+}

@@ -1,0 +1,63 @@
+/** Collects lines and hints in reading order: what every reader writes to. */
+import type { Extract, Hint } from '../notice.ts';
+import type { Doubt } from '../trail.ts';
+
+export interface Page {
+  /** Adds a line; blank ones are left out. Line feeds in the text start lines of their own. */
+  add(text: string, hint?: Omit<Hint, 'at'>): void;
+  /** Adds a table, row by row, the cells separated by tabs. */
+  rows(grid: readonly (readonly string[])[], heads: number): void;
+  done(doubts?: readonly Doubt[]): Extract;
+}
+
+/** An empty page. */
+export function startPage(): Page {
+  const parts: string[] = [];
+  const hints: Hint[] = [];
+  let length = 0;
+  let tables = 0;
+  const add = (text: string, hint?: Omit<Hint, 'at'>) => {
+    for (const line of text.split('\n')) {
+      const words = line.replace(/[\s\u3000]+$/, '');
+      if (words.trim() === '') continue;
+      parts.push(words, '\n');
+      if (hint) hints.push({ at: { start: length, end: length + words.length }, ...hint });
+      length += words.length + 1;
+    }
+  };
+  return {
+    add,
+    rows(grid, heads) {
+      const table = tables++;
+      const cell = (text: string) => text.replace(/[\t\n]+/g, ' ').trim();
+      const head = joinHeads(grid.slice(0, heads));
+      for (const [i, row] of [...(head ? [head] : []), ...grid.slice(heads)].entries()) {
+        const line = row.map(cell).join('\t');
+        if (line.trim() === '') continue;
+        parts.push(line, '\n');
+        hints.push({
+          at: { start: length, end: length + line.length },
+          kind: 'row',
+          table,
+          ...(head !== null && i === 0 && { head: true }),
+        });
+        length += line.length + 1;
+      }
+    },
+    done: (doubts = []) => ({ text: parts.join(''), hints, doubts }),
+  };
+}
+
+/** Several rows of a table's head as one: 整治计划 over 2021年 becomes 整治计划 2021年. */
+function joinHeads(heads: readonly (readonly string[])[]): string[] | null {
+  const [first, ...rest] = heads;
+  if (!first) return null;
+  return first.map((cell, column) => {
+    const words = [cell.trim()];
+    for (const row of rest) {
+      const under = (row[column] ?? '').trim();
+      if (under !== '' && !words.includes(under)) words.push(under);
+    }
+    return words.filter((word) => word !== '').join(' ');
+  });
+}

@@ -1,0 +1,386 @@
+/**
+ * What stands around the body of a notice: kinds of documents, who issues them, the lines of the head and the
+ * foot. Source for the parts and their places: GB/T 9704-2012 and 党政机关公文处理工作条例 (2012) §9.
+ */
+
+/** Words a title ends in; where several fit, the longest names the document's type. */
+export const DOCUMENT_TYPES: readonly string[] = [
+  '政府工作报告',
+  '工作报告',
+  '执行情况报告',
+  '情况报告',
+  '调研报告',
+  '年度报告',
+  '报告',
+  '工作要点',
+  '重点工作',
+  '要点',
+  '工作安排',
+  '任务安排',
+  '安排',
+  '三年行动计划',
+  '行动计划',
+  '工作计划',
+  '年度计划',
+  '实施计划',
+  '计划',
+  '行动方案',
+  '实施方案',
+  '工作方案',
+  '试点方案',
+  '总体方案',
+  '改革方案',
+  '建设方案',
+  '应急预案',
+  '预案',
+  '方案',
+  '规划纲要',
+  '专项规划',
+  '总体规划',
+  '发展规划',
+  '规划',
+  '远景目标纲要',
+  '纲要',
+  '实施意见',
+  '指导意见',
+  '若干意见',
+  '意见',
+  '若干措施',
+  '政策措施',
+  '措施',
+  '若干规定',
+  '管理规定',
+  '暂行规定',
+  '规定',
+  '管理办法',
+  '实施办法',
+  '考核办法',
+  '暂行办法',
+  '办法',
+  '实施细则',
+  '细则',
+  '条例',
+  '规则',
+  '准则',
+  '章程',
+  '责任书',
+  '责任清单',
+  '任务清单',
+  '任务分工',
+  '任务分解表',
+  '分工方案',
+  '清单',
+  '决定',
+  '决议',
+  '命令',
+  '公报',
+  '公告',
+  '通告',
+  '通报',
+  '通知',
+  '议案',
+  '请示',
+  '批复',
+  '函',
+  '纪要',
+  '令',
+  '技术指南',
+  '工作指南',
+  '指南',
+  '导则',
+  '白皮书',
+  '蓝图',
+  '倡议书',
+  '讲话',
+  '致辞',
+  '法',
+  '施政报告',
+];
+
+/** What the name of a body ends in. */
+export const ORGAN_ENDINGS =
+  '政府|办公厅|办公室|委员会|总局|监督局|管理局|局|厅|部|国务院|院|会|署|总署|总行|银行|行|社|处|中心|公司|集团|党组|党委|党工委|委|纪委|工委|法院|检察院|大学|学院|学校|医院|指挥部|领导小组|协会|总队|支队|队|所|站|公署|法制办|编办|扶贫办|中央';
+
+export interface LineRule {
+  readonly name: string;
+  readonly pattern: RegExp;
+  readonly examples: readonly string[];
+  readonly leaves: readonly string[];
+}
+
+/** Lines of the head or the foot that carry no field of the plan and are no part of its text. */
+export const HEAD_AND_FOOT: readonly LineRule[] = [
+  {
+    name: 'copies-to',
+    pattern: /^(?:抄\s*送|抄\s*报|分\s*送|报\s*送)[：:]/,
+    examples: ['抄送：省委各部门，省人大常委会办公厅。', '抄 报：国务院。'],
+    leaves: ['抄送有关部门', '报送材料'],
+  },
+  {
+    name: 'printed-by',
+    pattern: /(?:19|20)\d\d年\d{1,2}月\d{1,2}日\s*(?:印发|印)$/,
+    examples: ['某市人民政府办公室　　2019年3月1日印发'],
+    leaves: ['2019年3月1日印发的《办法》'],
+  },
+  {
+    name: 'signed-off-by',
+    pattern: /^签\s*发\s*人?[：:]/,
+    examples: ['签发人：张某某', '签 发：李某'],
+    leaves: ['签发人员名单'],
+  },
+  {
+    name: 'keywords',
+    pattern: /^主\s*题\s*词[：:]/,
+    examples: ['主题词：环保　计划　通知'],
+    leaves: ['主题词表'],
+  },
+  {
+    name: 'disclosure',
+    pattern:
+      /^[（(]?\s*(?:此件|本文|信息)?(?:公开(?:属性|选项|方式|形式|发布)|主动公开|依申请公开|不予公开|删减后?公开)(?:[：:].{0,12})?\s*[）)]?$|^[（(](?:此件|本件).{0,16}[）)]$/,
+    examples: [
+      '（此件公开发布）',
+      '(此件主动公开)',
+      '公开属性：主动公开',
+      '信息公开选项：主动公开',
+      '（此件有删减）',
+    ],
+    leaves: ['公开方式多样', '主动公开政府信息'],
+  },
+  {
+    name: 'secrecy-or-urgency',
+    pattern:
+      /^(?:(?:绝密|机密|秘密)(?:★.{0,6})?|特急|加急|平急|特提|急件|内部资料.{0,6})(?:\s+(?:特急|加急))?$/,
+    examples: ['机密★1年', '特急', '秘密 加急'],
+    leaves: ['机密文件管理'],
+  },
+  {
+    name: 'letterhead',
+    pattern: /^[\u4e00-\u9fff（）\s]{2,30}文\s*件$/,
+    examples: ['某省人民政府办公厅文件', '国务院文件', '某 市 文 件'],
+    leaves: ['制定文件。'],
+  },
+];
+
+/** Furniture of the page a notice was copied from. */
+export const FURNITURE: readonly LineRule[] = [
+  {
+    name: 'font-size',
+    pattern:
+      /^[【[（(]?\s*(?:字体|字号|文字大小|字\s*体\s*大\s*小)\s*[：:]?\s*[【[]?\s*(?:[大中小特超默认AＡ+\-\s|、/]+)[】\]）)]?(?:\s*[【[]?(?:打印|关闭|收藏|分享|保护视力色).*)?$/,
+    examples: ['【字号：大 中 小】', '字体：[大 中 小]', '【字体：大 中 小】打印'],
+    leaves: ['字体应当清晰。', '字号为三号'],
+  },
+  {
+    name: 'origin',
+    pattern:
+      /^(?:(?:信息|文章|稿件|内容|资料)?来\s*源|作\s*者|责任编辑|编\s*辑|审\s*核|发布机构|供稿|录入|摄影|撰稿|记者|通讯员)[：:]\s*\S{0,30}(?:\s.{0,60})?$/,
+    examples: ['来源：某某日报', '责任编辑：张三', '信息来源： 办公室', '来源：本站 发布时间：2019-03-01'],
+    leaves: ['资金来源：中央财政补助、地方配套、社会资本等多种渠道共同解决，确保工程建设', '来源于'],
+  },
+  {
+    name: 'published',
+    pattern: /^(?:发布|发文|更新|公布|上网|录入|生成)(?:时间|日期)[：:]\s*[\d年月日\-/. :：]+(?:\s.{0,60})?$/,
+    examples: ['发布时间：2019-03-01 10:20', '发布日期：2019年3月1日 浏览次数：12'],
+    leaves: ['发布时间：每年一月'],
+  },
+  {
+    name: 'counter',
+    pattern: /^(?:浏览|点击|阅读|访问)(?:次数|量|数|人数)?[：:]\s*\d*\s*次?$/,
+    examples: ['浏览次数：1234', '点击数： 56次'],
+    leaves: ['阅读量：达到100万次以上'],
+  },
+  {
+    name: 'breadcrumb',
+    pattern: /^(?:(?:您|你)?(?:现在|当前|所在)(?:的)?位置[：:是]|首页\s*[>＞»\-—/|]|网站首页)/,
+    examples: ['当前位置：首页 > 政务公开', '您现在的位置：首页', '首页>政策'],
+    leaves: ['当前形势'],
+  },
+  {
+    name: 'buttons',
+    pattern:
+      /^[【[（(]?\s*(?:打印(?:本页|本文)?|关闭(?:窗口|本页)?|收藏(?:本页|本文)?|返回(?:顶部|首页|上一页)?|分享(?:到|至)?.{0,16}|我要纠错|扫一扫.{0,20}|下载(?:附件|全文)?|相关(?:链接|文章|阅读|稿件|新闻|解读)|上一[篇条].{0,60}|下一[篇条].{0,60}|阅读原文)\s*[】\]）)]?[：:]?(?:\s*[【[|｜]?\s*(?:打印|关闭|收藏|顶部|分享|纠错).{0,12})*$/,
+    examples: [
+      '打印本页',
+      '【打印】 【关闭】',
+      '扫一扫在手机打开当前页',
+      '分享到：',
+      '上一篇：某通知',
+      '返回顶部',
+      '【我要纠错】',
+    ],
+    leaves: ['打印机采购', '下载量提升', '关闭小煤矿12处'],
+  },
+  {
+    name: 'page-number',
+    pattern:
+      /^[-—–－·•\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[/／共]\s*(?:共\s*)?\d{1,4}\s*页?)?\s*[-—–－·•]+$|^[-—–－]+\s*\d{1,4}\s*[-—–－]*$|^第\s*\d{1,4}\s*页(?:\s*[，,/／]?\s*共\s*\d{1,4}\s*页)?$/,
+    examples: ['- 3 -', '— 12 —', '第3页 共10页', '第 5 页'],
+    leaves: ['3', '350', '—5%', '第三页'],
+  },
+];
+
+/** Lines behind the end of the notice; all that follows them is furniture too. */
+export const FOOTERS: readonly LineRule[] = [
+  {
+    name: 'site-footer',
+    pattern:
+      /^(?:版权所有|主办单位[：:]|承办单位[：:]|网站(?:地图|标识码|声明)|[Cc]opyright|©|.{0,12}ICP备|.{0,6}公网安备|技术支持[：:]|政府网站标识码|联系我们$)/,
+    examples: ['版权所有：某市人民政府', '浙ICP备05000001号', '主办单位：某局', 'Copyright 2019'],
+    leaves: ['联系我们的实际'],
+  },
+  {
+    name: 'licence',
+    pattern:
+      /^(?:Public domain|本作品(?:是|在|来自|收錄|收录|依)|本作品采用|此(?:作品|页面).{0,30}(?:公有领域|版权))/,
+    examples: ['Public domain', '本作品在中国大陆属于公有领域'],
+    leaves: ['本办法自发布之日起施行'],
+  },
+];
+
+/** Keys of the metadata tables above notices on government sites, blanks removed. */
+export const META_KEYS: Readonly<
+  Record<string, 'title' | 'issuer' | 'documentNumber' | 'issuedOn' | 'other'>
+> = {
+  标题: 'title',
+  名称: 'title',
+  信息名称: 'title',
+  文件名称: 'title',
+  文件标题: 'title',
+  公文名称: 'title',
+  发文机关: 'issuer',
+  发文机构: 'issuer',
+  发文单位: 'issuer',
+  发布机构: 'issuer',
+  制发机关: 'issuer',
+  公开主体: 'issuer',
+  发文字号: 'documentNumber',
+  文号: 'documentNumber',
+  文件编号: 'documentNumber',
+  文件字号: 'documentNumber',
+  发文号: 'documentNumber',
+  成文日期: 'issuedOn',
+  成文时间: 'issuedOn',
+  发文日期: 'issuedOn',
+  发文时间: 'issuedOn',
+  索引号: 'other',
+  主题分类: 'other',
+  主题词: 'other',
+  发布日期: 'other',
+  发布时间: 'other',
+  公开日期: 'other',
+  生成日期: 'other',
+  有效性: 'other',
+  公开方式: 'other',
+  公开形式: 'other',
+  体裁分类: 'other',
+  组配分类: 'other',
+  信息索引号: 'other',
+  关键词: 'other',
+  废止日期: 'other',
+  失效日期: 'other',
+  生效日期: 'other',
+  统一编号: 'other',
+  分类: 'other',
+  公开时限: 'other',
+  文件状态: 'other',
+  内容概述: 'other',
+};
+
+/** The number of a document: 国办发〔2018〕128号 with every kind of bracket. */
+export const DOCUMENT_NUMBER: LineRule = {
+  name: 'document-number',
+  pattern:
+    /^(?<head>[\u4e00-\u9fff（）()]{1,16}?)\s*(?:[〔[（(【［﹝〖]\s*(?<year>(?:19|20)\d\s*\d)\s*[〕\]）)】］﹞〗]|(?<bare>(?:19|20)\d\d)年?)\s*第?\s*(?<number>\d{1,5})\s*号(?=$|\s)/,
+  examples: [
+    '国办发〔2018〕128号',
+    '浙环发[2019]3号',
+    '某政发（2020） 12 号',
+    '某委【2021】第5号',
+    '中发〔2019〕1号　　签发人：某某',
+  ],
+  leaves: ['根据国发〔2018〕22号文件', '国办发〔2018〕128号文件精神', '2018年第12号台风'],
+};
+
+/** A number without a year: 第12号 of an order, 府授环综字第1080012345号. */
+export const PLAIN_NUMBER: LineRule = {
+  name: 'plain-number',
+  pattern: /^(?:[\u4e00-\u9fff]{2,14}字)?第\s*(?<number>\d{1,12}|[〇零一二三四五六七八九十百]{1,6})\s*号$/,
+  examples: ['第12号', '府授环综字第1080012345号', '第七十六号'],
+  leaves: ['第12号台风', '第三号线'],
+};
+
+/** The line under a report's title: when and before whom it was given. */
+export const DELIVERED: LineRule = {
+  name: 'delivered',
+  pattern:
+    /^[—–―\-（(\s]*(?<date>\S{4,11}?年\s*\S{1,3}?月\s*\S{1,3}?日)\s*[，,]?\s*在(?<where>[^。；]{4,60}?)(?:上|会议)(?<rest>[^。；]{0,40})$/,
+  examples: [
+    '——2012年2月29日在某区第十三届人民代表大会第六次会议上',
+    '（2020年1月5日在全市工作会议上）',
+    '2025年1月14日在某省第十四届人民代表大会第三次会议上某省省长某某作政府工作报告',
+  ],
+  leaves: ['2019年3月1日在全省范围内开展检查。'],
+};
+
+/** A law's line under the title: adopted when and by whom. */
+export const ADOPTED: LineRule = {
+  name: 'adopted',
+  pattern:
+    /^[（(]\s*(?<date>\d{4}年\d{1,2}月\d{1,2}日).{0,80}(?:通过|批准|公布|修订|修正|发布|印发|审议).{0,200}[）)]$/,
+  examples: ['（2018年10月26日某省第十三届人民代表大会常务委员会第五次会议通过）'],
+  leaves: ['（2018年10月26日前完成）'],
+};
+
+/** Who speaks: 某市市长　张三 · 国务院总理 (the name on the next line). */
+export const SPEAKER: LineRule = {
+  name: 'speaker',
+  pattern:
+    /^[\u4e00-\u9fff]{0,24}(?:省长|市长|区长|县长|州长|盟长|旗长|镇长|乡长|总理|主任|院长|检察长|主席|书记|局长|厅长|部长|专员)(?:[\s\u3000]+[\u4e00-\u9fff·](?:[\s\u3000]*[\u4e00-\u9fff·]){1,3})?$/,
+  examples: ['某区人民政府区长　　张某某', '国务院总理', '某市代市长 李 某'],
+  leaves: ['市长负责制', '落实区长责任'],
+};
+
+/** In whose name a report is given. */
+export const ON_BEHALF: LineRule = {
+  name: 'on-behalf',
+  pattern: /(?:我(?:谨)?代表|受)(?<who>[\u4e00-\u9fff]{2,24}?)(?:的?委托)?[，,、]?(?:向|就|作|做|报告|现将)/,
+  examples: [
+    '现在，我代表国务院，向大会报告政府工作',
+    '我代表区政府向大会作工作报告',
+    '受市人民政府委托，现将',
+  ],
+  leaves: ['我们代表广大群众'],
+};
+
+/** Somebody is spoken to: not a recipient. */
+export const ADDRESS = /^(?:各位|尊敬的|同志们|同胞们|朋友们|女士们|主席[，、]|主任[，、])/;
+
+/** A sentence that hands on a plan: the plan's own title stands in it. */
+export const ISSUES: LineRule = {
+  name: 'issues',
+  pattern:
+    /(?:现将|将|关于印发|关于发布|制定了?|批准|转发)?\s*《(?<title>[^》]{3,80}(?:《[^》]*》[^》]*)*)》.{0,60}?(?:印发|发布|转发|公布|下发|予以公布|发给|批转)/,
+  examples: [
+    '现将《某年工作要点》印发给你们，请认真贯彻落实。',
+    '《某工作方案》已经国务院同意，现印发给你们',
+  ],
+  leaves: ['按照《某办法》的规定办理。'],
+};
+
+/** Words for an unnumbered run-in heading that opens a paragraph: 总体要求：… */
+export const RUN_IN: LineRule = {
+  name: 'run-in',
+  pattern:
+    /^(?<title>[\u4e00-\u9fff“”、]{0,10}(?:要求|目标|指标|指导思想|基本思路|总体思路|原则|重点任务|主要任务|工作任务|重大意义|工作背景|适用范围|实施范围|实施步骤|时间安排|进度安排|保障措施|工作措施|主要措施|基本情况|主要成效|存在问题))[：:](?=.)/,
+  examples: ['总体要求与目标：坚持以', '具体指标：到2022年', '指导思想：高举', '基本原则:坚持'],
+  leaves: ['主要目标是：力争', '2012年的总体要求是：', '现提出以下要求：'],
+};
+
+/** Headings without a number that stand on a line of their own. */
+export const STANDING: LineRule = {
+  name: 'standing',
+  pattern: /^(?:前\s*言|引\s*言|序\s*言|导\s*言|结\s*语|结\s*束\s*语|编\s*制\s*说\s*明)$/,
+  examples: ['前  言', '引言', '结束语'],
+  leaves: ['前言部分', '语言'],
+};

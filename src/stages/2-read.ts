@@ -1,0 +1,59 @@
+/** decode → repair: one line for each paragraph, heading and table row, and what the format knows about it. */
+import type { Decoded, Extract } from '../notice.ts';
+
+/**
+ * Extracts the text of a notice by its media type. Readers are loaded when they are needed.
+ * A file that cannot be read gives an empty text and an error among the doubts; nothing is thrown.
+ */
+export async function read(decoded: Decoded): Promise<Extract> {
+  const { mediaType, text, bytes, doubts } = decoded;
+  try {
+    const extract = await readAs(mediaType, text, bytes);
+    // Places in a page's source mean nothing in the text taken out of it.
+    const placed = extract.text === text ? doubts : doubts.map((doubt) => ({ ...doubt, at: null }));
+    return { ...extract, doubts: [...placed, ...extract.doubts] };
+  } catch (error) {
+    return unreadable(
+      `The ${NAMES[mediaType] ?? 'file'} is damaged: ${reason(error)}. Save it anew and try again.`,
+      doubts,
+    );
+  }
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  'text/html': 'web page',
+  'text/markdown': 'Markdown file',
+  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word file',
+  'application/ofd': 'OFD file',
+  'application/pdf': 'PDF file',
+  'application/msword': 'Word 97 file',
+};
+
+async function readAs(mediaType: string, text: string | null, bytes: Uint8Array): Promise<Extract> {
+  switch (mediaType) {
+    case 'text/html':
+      return (await import('../readers/html.ts')).readHtml(text ?? '');
+    case 'text/markdown':
+      return (await import('../readers/markdown.ts')).readMarkdown(text ?? '');
+    case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
+      return (await import('../readers/docx.ts')).readDocx(bytes);
+    default:
+      if (text !== null) return (await import('../readers/text.ts')).readText(text);
+      return unreadable(
+        `A ${NAMES[mediaType] ?? mediaType} cannot be read yet: save it as text, HTML or Word (.docx).`,
+        [],
+      );
+  }
+}
+
+const reason = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+
+const unreadable = (message: string, doubts: Extract['doubts']): Extract => ({
+  text: '',
+  hints: [],
+  doubts: [
+    ...doubts.map((doubt) => ({ ...doubt, at: null })),
+    { severity: 'error', rule: 'unreadable', message, at: null },
+  ],
+});

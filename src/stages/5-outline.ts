@@ -1,0 +1,70 @@
+/** convert → outline: front matter, blocks, and what is doubtful about them. */
+
+import type { Hint, Outline } from '../notice.ts';
+import { type Claims, claimContents, claimFurniture, claimRuns, readMeta } from '../outline/claims.ts';
+import { doubtNumbering } from '../outline/doubts.ts';
+import { readFront } from '../outline/front.ts';
+import { readHead } from '../outline/head.ts';
+import { findHeadings, type Heading } from '../outline/headings.ts';
+import { cutLines } from '../outline/lines.ts';
+import { finishNodes } from '../outline/nodes.ts';
+import { findTables } from '../outline/tables.ts';
+import { buildTree, type Opening } from '../outline/tree.ts';
+import type { Trail } from '../trail.ts';
+
+/**
+ * Reads the structure of a notice.
+ * @param trail its text is repaired and Simplified, one paragraph a line
+ * @param hints from the reader, in offsets of the trail's source
+ * @returns ranges of the trail's text; never throws for what the text says
+ */
+export function outline(trail: Trail, hints: readonly Hint[]): Outline {
+  const { text } = trail;
+  const lines = cutLines(trail, hints);
+  const meta = readMeta(lines);
+  const framed = merge(claimFurniture(lines), meta.claims, claimContents(lines), claimRuns(lines));
+  const { tables, claims: tabled } = findTables(lines, framed);
+  const taken = merge(framed, tabled);
+  const numbered = new Map(
+    findHeadings(lines, taken)
+      .filter(({ marker }) => marker !== null)
+      .map((heading): [number, Heading] => [heading.line, heading]),
+  );
+  const head = readHead(lines, taken, numbered);
+  const claims = merge(taken, head.claims);
+  const headings = findHeadings(lines, claims);
+  const openings = withEmbedded(headings, head.titles);
+  const opened = new Set(openings.map(({ line }) => line));
+  const paragraphs = lines.flatMap((_, i) => {
+    const claim = claims.get(i);
+    return (claim === undefined || claim === 'text') && !opened.has(i) ? [i] : [];
+  });
+  const body = finishNodes(buildTree(lines, openings, paragraphs, tables));
+  const first = headings.find(({ marker }) => marker !== null)?.line ?? lines.length;
+  const front = readFront(
+    text,
+    lines,
+    head,
+    meta.values,
+    paragraphs.filter((i) => i < first).map((i) => lines[i]?.text ?? ''),
+    body.map(({ title }) => (title ?? []).map(({ start, end }) => text.slice(start, end)).join('')),
+  );
+  return { front, body, doubts: doubtNumbering(text, body) };
+}
+
+const merge = (...all: Claims[]): Claims => new Map(all.flatMap((claims) => [...claims]));
+
+/** A plan issued by a notice that has numbered text of its own opens an attachment. */
+function withEmbedded(
+  headings: readonly Heading[],
+  titles: ReturnType<typeof readHead>['titles'],
+): Opening[] {
+  const openings: Opening[] = [...headings];
+  for (const title of titles) {
+    const before = headings.filter(({ line, marker }) => line < title.line && marker !== null);
+    const attached = before.at(-1)?.marker?.style === 'attachment';
+    if (title.embedded && before.length > 0 && !attached)
+      openings.push({ line: title.line, attachment: title.quote });
+  }
+  return openings.sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import * as front from '../src/rules/front.ts';
+
+const { ADOPTED, DELIVERED, DOCUMENT_NUMBER, ISSUES, ON_BEHALF, PLAIN_NUMBER, RUN_IN, SPEAKER } = front;
+const rules = [
+  ...front.HEAD_AND_FOOT,
+  ...front.FURNITURE,
+  ...front.FOOTERS,
+  ADOPTED,
+  DELIVERED,
+  DOCUMENT_NUMBER,
+  ISSUES,
+  ON_BEHALF,
+  PLAIN_NUMBER,
+  RUN_IN,
+  SPEAKER,
+];
+
+describe.each(rules)('front rule $name', (rule) => {
+  it.each(rule.examples)('reads %s', (example) => {
+    expect(rule.pattern.test(example)).toBe(true);
+  });
+  it.each(rule.leaves)('leaves %s', (near) => {
+    expect(rule.pattern.test(near)).toBe(false);
+  });
+});
