@@ -23,7 +23,7 @@ export interface Figure extends Range {
 const ARABIC = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
 // 千 before a unit of physics belongs to the unit (35千瓦); 百 before 分 is a percentage point.
 const MULTIPLIER = '(?:万亿|[十百千]?亿|[十百千]?万(?!分)|千(?![瓦米克伏卡帕]|分之)|百(?!分))?';
-const NUMBER = `(?:${ARABIC})${MULTIPLIER}`;
+const NUMBER = `(?:${ARABIC})(?:[余多](?=[万亿]))?${MULTIPLIER}`;
 const DASH = String.raw`(?:\s*[-—–－~～至到]{1,2}\s*)`;
 const VAGUE = '[余多来几]?';
 
@@ -88,11 +88,11 @@ export function findFigures(text: string): Figure[] {
   for (const match of text.matchAll(PLAIN)) {
     const { first = '', firstUnit, second, vague, vague2, vague3, unit: lastUnit } = match.groups ?? {};
     const spelled = lastUnit ?? firstUnit ?? '';
-    const value = readNumeral(first);
+    const value = readNumeral(first.replace(/[余多]/, ''));
     if (value === null) continue;
     const start = match.index;
     let end = start + match[0].length;
-    const approximate = Boolean(vague || vague2 || vague3);
+    const approximate = Boolean(vague || vague2 || vague3) || /[余多]/.test(first);
     const upper = second === undefined ? null : readNumeral(second);
     const { unit, unitClass } = spelled === '' ? { unit: '', unitClass: 'none' as const } : nameUnit(spelled);
     if (second !== undefined && lastUnit === undefined && firstUnit !== undefined) {
@@ -120,6 +120,8 @@ export function findFigures(text: string): Figure[] {
   for (const match of text.matchAll(HAN_PLAIN)) {
     const { first = '', vague, unit: spelled = '' } = match.groups ?? {};
     const several = /^[数上几]/.test(first);
+    // 千亿斤粮食产能提升行动, 千万工程: a round word alone is part of a name.
+    if (/^[十百千万亿]+$/.test(first) && first.length > 1) continue;
     const value = readNumeral(several ? `一${first.slice(1)}` : first);
     if (value === null) continue;
     const { unit, unitClass } = nameUnit(spelled);

@@ -10,14 +10,20 @@ import { lastNoun } from './nouns.ts';
 /** 其他设区市要有效应对…: who is to do it stands before the modal verb. */
 const MODAL = /^[^，。]{2,16}?(?<![主重需只])要(?=[一-龥]{2})(?!求|点|素|闻)/;
 
+/** 森林覆盖率由2010年的…提高到: where it comes from is no part of the name. */
+const FROM = /[由从](?=(?:20|19)?\d)/;
+
 /** The subject in front of a governing word: leading adverbs, trailing adverbs and the comparison cut off. */
 export function trimSubject(text: string, range: Range): Range | null {
   let { start, end } = range;
   const words = text.slice(start, end);
-  const baseline = baselineRules.map(({ pattern }) => pattern.exec(words)).find((match) => match !== null);
+  const baseline = [...baselineRules.map(({ pattern }) => pattern), FROM]
+    .map((pattern) => pattern.exec(words))
+    .find((match) => match !== null);
   if (baseline) end = start + baseline.index;
   start += stripLeading(text.slice(start, end));
   start += MODAL.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += stripLeading(text.slice(start, end));
   for (;;) {
     const match = TRAILING.exec(text.slice(start, end));
     if (!match) break;

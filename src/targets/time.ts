@@ -24,13 +24,10 @@ export function findLeadIns(text: string, { start, end }: Range, planYear: numbe
       const at = start + match.index;
       if (found.some((other) => at < other.end && at + match[0].length > other.start)) continue;
       if (isQuoted(part, match.index, match.index + match[0].length)) continue;
-      found.push({
-        rule: name,
-        reach,
-        start: at,
-        end: at + match[0].length,
-        date: date(match.groups ?? {}, planYear),
-      });
+      const day = date(match.groups ?? {}, planYear);
+      // What lies before the plan's year is no deadline.
+      const due = day !== null && (planYear === null || day >= `${planYear}`) ? day : null;
+      found.push({ rule: name, reach, start: at, end: at + match[0].length, date: due });
     }
   }
   return found.sort((a, b) => a.start - b.start);

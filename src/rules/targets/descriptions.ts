@@ -28,7 +28,8 @@ const CLOSES = /^(?:$|[、，。；）)”的]|和|及|以及|的?目标|的?标
 const GOVERNED = new RegExp(
   `(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|超过|突破|[高低大小]于|提高|下降|增长|约|近|至少|${QUANTITY_SOURCE})$`,
 );
-const VERBS = new RegExp(QUANTITY_SOURCE);
+/** Deeds that make a Han numeral behind them a quantity (新建两所学校). */
+const BUILDS = /新[建增开设]|建成|建设|完成|改造|改建|扩建|创建|打造|培育|引进|开通|举办|开工|投用/;
 
 export const descriptionRules: readonly DescriptionRule[] = [
   {
@@ -172,6 +173,21 @@ export const descriptionRules: readonly DescriptionRule[] = [
     leaves: ['建设[两座]电站'],
   },
   {
+    name: 'starting-point',
+    // 由[162.4亿元]增加到…: what it comes from.
+    describes: ({ before, after }) =>
+      /[由从](?:□+的?)?$/.test(before) &&
+      /(?:提高|增加|增长|提升|上升|下降|降低|减少|扩大|缩小|压缩|缩短|增|降)[到至为]/.test(after),
+    examples: ['覆盖率由□□□□□的[21.6%]提高到25.2%'],
+    leaves: ['由[10家]企业共同建设'],
+  },
+  {
+    name: 'there-are',
+    describes: ({ figure: { unitClass }, before }) => unitClass === 'count' && /(?<!具)[有]$/.test(before),
+    examples: ['安排的重点项目有[66个]'],
+    leaves: ['安排重点项目[66个]'],
+  },
+  {
     name: 'article',
     // 一个、一批, 一项: the article, not a number.
     describes: ({ figure: { han, value, unitClass }, before }) =>
@@ -189,7 +205,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
       han &&
       unitClass === 'count' &&
       bound === null &&
-      !VERBS.test(before) &&
+      !BUILDS.test(before) &&
       !/(?:至少|不少于|达到)$/.test(before),
     examples: ['立足大气办等[四个]平台', '完善[两个]机制'],
     leaves: ['新建幼儿园[两所]', '新建[两所]学校'],

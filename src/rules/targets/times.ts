@@ -210,7 +210,8 @@ export const deadlineRules: readonly DeadlineRule[] = [
   {
     name: 'five-year-plan',
     pattern:
-      /(?:到)?“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内)/g,
+      // Only where it leads in: 实现“十三五”时期的良好开局 names no date.
+      /(?<=^|[，。；：:（(\s、]|[到在至])“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内)/g,
     reach: 'paragraph',
     date: ({ p }) => {
       const plan = fiveYearPlan(p ?? '');

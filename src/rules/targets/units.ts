@@ -3,6 +3,61 @@
  * Multipliers (万, 亿) belong to the number and stand in no entry.
  */
 
+/**
+ * Measure words that are also the first character of a noun: 1000万家庭 counts families, not 家, and 30条例 is no 30条.
+ * The characters listed may not follow the unit.
+ */
+const notBefore: Readonly<Record<string, string>> = {
+  家: '庭园长乡电具禽政属',
+  人: '才口均民大工力员群士物家生居',
+  位: '于置',
+  名: '优牌录校医师',
+  场: '所地馆景',
+  台: '账阶',
+  条: '件例',
+  项: '目',
+  部: '门队分署委',
+  间: '接',
+  所: '有需在得',
+  口: '岸径',
+  起: '步点',
+  对: '外接标口',
+  片: '区',
+  座: '谈',
+  处: '理置罚',
+  户: '籍均型外厕',
+  组: '织建团',
+  节: '能水约',
+  门: '槛类诊',
+  例: '如',
+  支: '持出撑付部教农',
+  分: '钟别类散析布之',
+  天: '然',
+  周: '边期岁',
+  元: '旦素',
+  年: '均轻龄',
+  方: '面案式向法便',
+  升: '级',
+  头: '部',
+  根: '本',
+  级: '以',
+  套: '餐',
+  张: '家',
+  度: '假',
+  日: '常益',
+  次: '生要',
+  批: '发准',
+  件: '套',
+  栋: '梁',
+  册: '封',
+  种: '植子业粮养',
+  类: '似',
+  瓦: '斯',
+  斤: '斤',
+  米: '字',
+  只: '有要',
+};
+
 /** What kind of thing a unit counts: it decides whether 以上 behind it bounds a target or describes a thing. */
 export type UnitClass =
   | 'percent'
@@ -75,7 +130,9 @@ const longestFirst = (a: string, b: string) => b.length - a.length;
 
 /** A regular expression source that matches one unit, compound units (吨标准煤/万元) included. */
 export const UNIT_PATTERN = (() => {
-  const one = [...bySpelling.keys()].sort(longestFirst).map(literal).join('|');
+  const guarded = (spelling: string) =>
+    literal(spelling) + (notBefore[spelling] === undefined ? '' : `(?![${notBefore[spelling]}])`);
+  const one = [...bySpelling.keys()].sort(longestFirst).map(guarded).join('|');
   const whole = Object.keys(compoundSpellings).sort(longestFirst).map(literal).join('|');
   return `(?:${whole}|(?:${one})(?:[/／](?:(?:${one})|[万亿百千](?:${one}))){0,2})`;
 })();

@@ -48,7 +48,7 @@ export const changeWords: readonly ChangeWord[] = [
 
 /** Words that may stand between a level or change word and its figure. */
 export const ADVERBS =
-  '(?:了|再|分别|各|均|都|约|近|超|超过|至少|不低于|不少于|不超过|不高于|力争|争取|到|在|为|达|达到|仅|共|累计|合计|总计|平均|年均|每年|总体|基本|稳定|全部|原则上|一般|不得低于|不得少于|拟按|按|□)';
+  '(?:了|再|分别|各|均|都|约|近|超|超过|至少|不低于|不少于|不超过|不高于|力争|争取|到|在|为|达|达到|仅|共|累计|合计|总计|平均|年均|每年|总体|基本|稳定|全部|原则上|一般|不得低于|不得少于|拟按|按|□+的?)';
 
 /** Verbs whose object is counted. Any of them, before a figure, makes a quantity of it. */
 export const quantityVerbs: readonly string[] =
