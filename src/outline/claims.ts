@@ -56,31 +56,43 @@ export function readMeta(lines: readonly Line[]): {
 const CONTENTS = /^目\s*[录次]$/;
 const LEADER = /(?:[.．。·…‥]\s*){3,}\s*[\d０-９ⅠⅡⅢIVX]{0,4}\s*$|\t[\d０-９]{1,4}$/;
 
-/** A table of contents: under 目录 up to where its first entry comes again as a heading; or lines with dot leaders. */
+/** A table of contents: under 目录 as long as its entries come again below; and lines with dot leaders. */
 export function claimContents(lines: readonly Line[]): Claims {
   const claims = new Map<number, Claim>();
-  const title = lines.findIndex((line) => CONTENTS.test(line.text));
+  const title = lines.slice(0, MOST_LINES_BEFORE_CONTENTS).findIndex((line) => CONTENTS.test(line.text));
   if (title >= 0) {
     claims.set(title, 'aside');
-    const bare = (line: Line | undefined) =>
-      (line?.text ?? '')
-        .replace(LEADER, '')
-        .replace(/[\s\u3000\d]+$/, '')
-        .replace(/[\s\u3000]/g, '');
-    const first = bare(lines[title + 1]);
-    const again = lines.findIndex((line, i) => i > title + 1 && bare(line) === first);
-    for (let i = title + 1; i < (again > 0 ? again : lines.length); i++) {
-      const line = lines[i] as Line;
-      const repeats = again > 0 && lines.some((other, k) => k >= again && bare(other) === bare(line));
-      if (!(LEADER.test(line.text) || repeats)) break;
+    const last = new Map<string, number>();
+    lines.forEach((line, i) => {
+      last.set(entryOf(line.text).slice(0, ENTRY_KEY), i);
+    });
+    const first = entryOf(lines[title + 1]?.text ?? '');
+    for (let i = title + 1; i < lines.length; i++) {
+      const { text } = lines[i] as Line;
+      const entry = entryOf(text);
+      const comesAgain = (last.get(entry.slice(0, ENTRY_KEY)) ?? 0) > i && text.length < 60;
+      if ((i > title + 1 && entry === first) || !(comesAgain || LEADER.test(text.slice(-40)))) break;
       claims.set(i, 'aside');
     }
   }
   lines.forEach((line, i) => {
-    if (LEADER.test(line.text) && line.text.length < 80) claims.set(i, 'aside');
+    if (line.text.length < 80 && LEADER.test(line.text)) claims.set(i, 'aside');
   });
   return claims;
 }
+
+/** A contents list stands near the top. */
+const MOST_LINES_BEFORE_CONTENTS = 80;
+/** Entries are told apart by their first characters; run-in headings go on behind them. */
+const ENTRY_KEY = 8;
+
+/** An entry without page number, leader and blanks. */
+const entryOf = (text: string): string =>
+  text
+    .slice(0, 80)
+    .replace(LEADER, '')
+    .replace(/[\s\u3000]+[\d０-９]{1,4}$/, '')
+    .replace(/[\s\u3000]/g, '');
 
 const NOTE = /^(?:备?\s*注|说\s*明|资料来源|数据来源)\s*\d*\s*[：:]/;
 const LIST_OF_ATTACHMENTS = /^附\s*[件表图录]\s*[：:]/;

@@ -53,10 +53,9 @@ export function readFront(
     documentType: title ? documentTypeOf(words) : null,
     issuer:
       joinOrgans(metaText('issuer')) ??
-      (head.signature &&
-        head.signature.organs
-          .map((range) => text.slice(range.start, range.end).replace(/[\s\u3000]/g, ''))
-          .join('、')) ??
+      head.signature?.organs
+        .map((range) => text.slice(range.start, range.end).replace(/[\s\u3000]/g, ''))
+        .join('、') ??
       onBehalf(opening, [...head.delivery, words]) ??
       (firstTitle ? issuerInTitle(say(firstTitle.quote)) : null) ??
       (words ? issuerInTitle(words) : null),
@@ -73,11 +72,10 @@ const pickTitle = (titles: readonly FoundTitle[]): Quote | null =>
   (titles.find(({ embedded }) => embedded) ?? titles[0])?.quote ?? null;
 
 const tidyNumber = (number: string | null): string | null =>
-  number &&
   number
-    .replace(/[\s\u3000]/g, '')
+    ?.replace(/[\s\u3000]/g, '')
     .replace(/[〔[（(【［﹝〖]((?:19|20)\d\d)[〕\]）)】］﹞〗]/, '〔$1〕')
-    .replace(/(\d)号.*$/, '$1号');
+    .replace(/(\d)号.*$/, '$1号') ?? null;
 
 function joinOrgans(names: string | null): string | null {
   const found = names?.trim();
@@ -89,9 +87,7 @@ function issuerInTitle(title: string): string | null {
   const before = /^(.{2,60}?)关于/.exec(title)?.[1];
   if (!before) return null;
   const organs = organsIn(before);
-  return (
-    organs && organs.map(({ start, end }) => before.slice(start, end).replace(/[\s\u3000]/g, '')).join('、')
-  );
+  return organs?.map(({ start, end }) => before.slice(start, end).replace(/[\s\u3000]/g, '')).join('、');
 }
 
 const LEVELS = '自治区|自治州|自治县|特别行政区|省|市|县|区|州|盟|旗|镇|乡|街道';

@@ -39,6 +39,8 @@ export interface Head {
   readonly delivery: readonly string[];
 }
 
+const ISSUES_ALL = new RegExp(ISSUES.pattern, 'g');
+
 const NAME_ALONE = /^[\u4e00-\u9fff·](?:[\s\u3000]*[\u4e00-\u9fff·]){1,3}$/;
 
 /** @param numbered headings with a number, by line */
@@ -58,6 +60,7 @@ export function readHead(
   let open = true; // a title may stand here
   let numberedSeen = false;
   let embedded = false;
+  const first = lines.findIndex((_, i) => !claimed.has(i));
   let speech = false; // a sentence of the text has been seen
 
   const part = (line: Line, place: { start: number; end: number }) => ({
@@ -134,13 +137,7 @@ export function readHead(
       }
     }
     if (open && !heading) {
-      const found = findTitle(
-        lines,
-        i,
-        (n) => claimed.has(n) || numbered.has(n),
-        issued,
-        i === firstFree(lines, claimed),
-      );
+      const found = findTitle(lines, i, (n) => claimed.has(n) || numbered.has(n), issued, i === first);
       if (found) {
         titles.push({ ...found, line: i, embedded });
         for (let n = i; n <= found.last; n++) claims.set(n, 'front');
@@ -148,7 +145,7 @@ export function readHead(
         continue;
       }
     }
-    for (const match of line.text.matchAll(new RegExp(ISSUES.pattern, 'g'))) {
+    for (const match of line.text.slice(0, 2000).matchAll(ISSUES_ALL)) {
       if (match.groups?.title) issued.add(match.groups.title.replace(/[\s\u3000]/g, ''));
     }
     if (/[。：:；！]/.test(line.text) || line.text.length > 40) {
@@ -161,10 +158,6 @@ export function readHead(
 
 const bareAttachment = (text: string): boolean =>
   /^附\s*件\s*[\d０-９〇零一二三四五六七八九十]*\s*[：:]?$/.test(text);
-
-function firstFree(lines: readonly Line[], claimed: Claims): number {
-  return lines.findIndex((_, i) => !claimed.has(i));
-}
 
 /** The names of bodies on the lines right above a date. */
 function organsAbove(

@@ -22,7 +22,7 @@ export function finishNodes(drafts: readonly Draft[]): Node[] {
 
 function finishAll(drafts: readonly Draft[], prefix: string): Node[] {
   const ids = idsOf(drafts, prefix);
-  return drafts.map((draft, i) => finish(draft, ids[i] as string, drafts.slice(0, i)));
+  return drafts.map((draft, i) => finish(draft, ids[i] as string, drafts[i - 1]));
 }
 
 /** Printed ordinals; headings take theirs before tables and boxes, which may carry the same number. */
@@ -44,7 +44,7 @@ function idsOf(drafts: readonly Draft[], prefix: string): string[] {
   return ids;
 }
 
-function finish(draft: Draft, id: string, before: readonly Draft[]): Node {
+function finish(draft: Draft, id: string, before: Draft | undefined): Node {
   const children = finishAll(draft.children, `${id}.`);
   const whole = isWholeSentence(draft, before);
   const paragraphs: readonly Range[] =
@@ -85,13 +85,9 @@ function kindOf(draft: Draft, titled: boolean): Node['kind'] {
  * A numbered line that is one sentence with its full stop, nothing under it. The last of several such items
  * is one too, although the text that closes the list stands behind it.
  */
-function isWholeSentence(draft: Draft, before: readonly Draft[]): boolean {
+function isWholeSentence(draft: Draft, before: Draft | undefined): boolean {
   if (!draft.marker || !draft.ownLine || draft.children.length > 0 || draft.kind !== 'section') return false;
   if (!draft.words || !draft.sentence) return false;
   if (draft.paragraphs.length === 0) return true;
-  const siblings = before.filter(({ key }) => key === draft.key);
-  return (
-    siblings.length > 0 &&
-    siblings.every((other) => other.ownLine && other.paragraphs.length === 0 && other.sentence)
-  );
+  return before?.key === draft.key && before.ownLine && before.sentence && before.paragraphs.length === 0;
 }

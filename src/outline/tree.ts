@@ -74,13 +74,15 @@ export function buildTree(
   for (const event of events) {
     const line = lines[event.line] as Line;
     if ('table' in event) {
-      top().children.push(tableDraft(event.table, lines));
+      const table = tableDraft(event.table, lines);
+      // 附表 belongs to the notice as a whole, 表 to the block it stands in.
+      (isAppended(event.table, lines) ? root : top()).children.push(table);
     } else if ('paragraph' in event) {
       top().paragraphs.push(line.at);
     } else {
       const { opening, index } = event;
       const next = draftOf(opening, line);
-      place(stack, next, openings.slice(index + 1));
+      place(stack, next, openings, index + 1);
       top().children.push(next);
       stack.push(next);
     }
@@ -89,64 +91,66 @@ export function buildTree(
 }
 
 /** Closes blocks until the top of the stack is the parent of the new one. */
-function place(stack: Draft[], next: Draft, later: readonly Opening[]): void {
-  const close = (length: number) => {
-    stack.length = Math.max(1, length);
-  };
-  if (next.kind === 'attachment') return close(1);
-  if (next.key === 'box') {
-    // A box hangs on a heading, not on the item before it.
-    while (
-      stack.length > 1 &&
-      (stack.at(-1)?.key === 'box' || !isHeading(stack.at(-1) as Draft) || inBox(stack))
-    )
-      stack.pop();
-    return;
-  }
-  if (next.key === 'run-in') {
-    while (stack.length > 1 && stack.at(-1)?.kind !== 'attachment') stack.pop();
-    return;
-  }
+function place(stack: Draft[], next: Draft, openings: readonly Opening[], after: number): void {
+  stack.length = Math.max(1, depthFor(stack, next, openings, after));
+}
+
+/** How much of the stack stays open. */
+function depthFor(stack: readonly Draft[], next: Draft, openings: readonly Opening[], after: number): number {
+  if (next.kind === 'attachment') return 1;
+  if (next.key === 'run-in') return 1 + stack.findLastIndex(({ kind }) => kind === 'attachment');
+  if (next.key === 'box') return depthForBox(stack);
+  // Marked up, no number: inside what is marked up with a lower level, outside all else.
   if (next.marker === null) {
-    // Marked up, no number: inside what is marked up with a lower level, outside all else.
     const level = next.level ?? 1;
-    while (stack.length > 1) {
-      const last = stack.at(-1) as Draft;
-      if (last.kind === 'attachment' || (last.level !== null && last.level < level)) break;
-      stack.pop();
-    }
-    return;
+    return (
+      1 +
+      stack.findLastIndex((open) => open.kind === 'attachment' || (open.level !== null && open.level < level))
+    );
   }
   // Numbers never stand under a run-in heading that has none: they stand beside it.
   const runIn = stack.findIndex(({ key }) => key === 'run-in');
-  if (runIn > 0) close(runIn);
-  const box = stack.findLastIndex(({ key }) => key === 'box');
-  const same = stack.findLastIndex(({ key }) => key === next.key);
-  if (same >= 0 && !(box > same && next.ordinal === 1)) return close(same);
-  if (same < 0 || box > same) {
-    const from = Math.max(box, 0) + 1;
-    for (let i = from; i < stack.length; i++) {
-      const open = stack[i] as Draft;
-      if (open.kind === 'attachment' || open.marker === null || open.rank <= next.rank) continue;
-      if (next.ordinal <= 1 && goesOn(open, later, stack.slice(0, i))) continue;
-      return close(i);
-    }
+  const open = runIn > 0 ? stack.slice(0, runIn) : stack;
+  const box = open.findLastIndex(({ key }) => key === 'box');
+  const same = open.findLastIndex(({ key }) => key === next.key);
+  if (same >= 0 && (box < same || next.ordinal !== 1)) return same;
+  for (let i = Math.max(box, 0) + 1; i < open.length; i++) {
+    const over = open[i] as Draft;
+    if (over.kind === 'attachment' || over.marker === null || over.rank <= next.rank) continue;
+    if (next.ordinal > 1 || !goesOn(over, openings, after, open.slice(0, i))) return i;
   }
+  return open.length;
 }
 
+/** A box hangs on a heading, not on the item before it, nor in another box. */
+function depthForBox(stack: readonly Draft[]): number {
+  const box = stack.findIndex(({ key }) => key === 'box');
+  const open = box > 0 ? stack.slice(0, box) : stack;
+  return (
+    1 + open.findLastIndex((draft) => draft.key === 'root' || draft.kind === 'attachment' || isHeading(draft))
+  );
+}
+
+/** How many headings ahead the rest of an open numbering is looked for. */
+const LOOK_AHEAD = 400;
+
 /** Whether the numbering of an open block is taken up again before anything outside it is. */
-function goesOn(open: Draft, later: readonly Opening[], outside: readonly Draft[]): boolean {
-  for (const opening of later) {
+function goesOn(
+  over: Draft,
+  openings: readonly Opening[],
+  after: number,
+  outside: readonly Draft[],
+): boolean {
+  for (const opening of openings.slice(after, after + LOOK_AHEAD)) {
     if (!('marker' in opening) || !opening.marker) continue;
     const key = keyOf(opening.marker);
-    if (key === open.key) return opening.marker.ordinal === open.ordinal + 1;
+    if (key === over.key) return opening.marker.ordinal === over.ordinal + 1;
     if (outside.some((draft) => draft.key === key)) return false;
   }
   return false;
 }
 
 const isHeading = (open: Draft): boolean => open.ownLine && open.rank < (RANKS['digit-dot'] ?? 0);
-const inBox = (stack: readonly Draft[]): boolean => stack.slice(0, -1).some(({ key }) => key === 'box');
 
 const keyOf = ({ style, path }: MarkerReading): string =>
   style === 'decimal' ? `decimal ${path.length}` : style;
@@ -234,6 +238,9 @@ function tableDraft(table: TableLines, lines: readonly Line[]): Draft {
     paragraphs: [],
   });
 }
+
+const isAppended = ({ caption }: TableLines, lines: readonly Line[]): boolean =>
+  caption !== null && /^附\s*表/.test(lines[caption]?.text ?? '');
 
 const lastNumber = (text: string): number => Number(/(\d+)\D*$/.exec(text.normalize('NFKC'))?.[1] ?? 0);
 
