@@ -189,7 +189,7 @@ function findBaseline(
     const start = range.start + match.index;
     const at = { start, end: start + match[0].length };
     if (year === 'previous-year') return { at, year };
-    if (year === 'group') return { at, year: Number(match.groups?.y) };
+    if (year === 'group') return { at, year: Number(match.groups?.y ?? match.groups?.y2) };
     return { at, year: fiveYearPlan(match.groups?.p ?? '')?.to ?? null };
   }
   return null;

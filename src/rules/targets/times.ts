@@ -53,7 +53,7 @@ const PLAN_ORDINALS = [
   '十七',
 ];
 export const fiveYearPlan = (ordinal: string): { from: number; to: number } | null => {
-  const n = PLAN_ORDINALS.indexOf(ordinal.replace(/五$/, '')) + 1;
+  const n = PLAN_ORDINALS.indexOf(ordinal) + 1;
   return n < 3 ? null : { from: 1951 + 5 * n, to: 1955 + 5 * n };
 };
 
@@ -211,7 +211,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     name: 'five-year-plan',
     pattern:
       // Only where it leads in: 实现“十三五”时期的良好开局 names no date.
-      /(?<=^|[，。；：:（(\s、]|[到在至])“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内)/g,
+      /(?<=^|[，。；：:（(\s、]|[到在至]|[到在至]“)“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内)/g,
     reach: 'paragraph',
     date: ({ p }) => {
       const plan = fiveYearPlan(p ?? '');
