@@ -1,0 +1,68 @@
+/**
+ * Last year's targets beside what the new plan reports as reached.
+ */
+import type { Target } from '../model.ts';
+import type { Outcome } from './model.ts';
+import { betterOf } from './rules/better.ts';
+import { plainName } from './rules/synonyms.ts';
+import { unitOf } from './rules/units.ts';
+import { matchTargets } from './targets.ts';
+
+/** Results stand in other clauses than targets do, so their names have to carry the pairing. */
+const MINIMUM = 0.56;
+/** Words for figures that were gathered over more than the plan's year. */
+const OVER_YEARS = /(?:[三四五六]年来|累计|五年|历史性|总数)/u;
+
+/** Every old target that the new plan gives a figure for, in the old plan's order. */
+export function outcomesOf(
+  targets: readonly Target[],
+  results: readonly Target[],
+  years: readonly [number | null, number | null],
+): Outcome[] {
+  const yearly = years[0] === null || years[1] === null || years[1] - years[0] === 1;
+  const figures = targets.filter(({ value }) => value !== null);
+  const reached = results.filter(({ value, text }) => value !== null && !(yearly && OVER_YEARS.test(text)));
+  const found = matchTargets(figures, reached, () => 0, MINIMUM);
+  const outcomes: Outcome[] = [];
+  figures.forEach((target, from) => {
+    const result = reached[found[from] as number];
+    if (result === undefined || unitOf(target.unit).dimension !== unitOf(result.unit).dimension) return;
+    if (isChange(target) !== isChange(result)) return;
+    outcomes.push({ met: met(target, result), target, result });
+  });
+  return outcomes;
+}
+
+const isChange = ({ kind }: Target): boolean => kind === 'change';
+
+/** Whether the figure reached satisfies the target; `about` a value also where it is missed by at most a tenth. */
+export function met(target: Target, result: Target): boolean | null {
+  if (target.value === null || result.value === null) return null;
+  const way = wayOf(target);
+  const signed =
+    target.direction !== null && result.direction !== null && target.direction !== result.direction ? -1 : 1;
+  const reached = signed * result.value * unitOf(result.unit).factor;
+  const { factor } = unitOf(target.unit);
+  const low = target.value * factor;
+  const high = (target.upper ?? target.value) * factor;
+  const slack = 1e-9 * Math.max(1, Math.abs(low));
+  switch (target.comparator) {
+    case '>=':
+      return reached >= low - slack;
+    case '>':
+      return reached > low + slack || (result.comparator === '>' && reached >= low - slack);
+    case '<=':
+      return reached <= low + slack;
+    case '<':
+      return reached < low - slack;
+    default: {
+      if (way === 'neither') return reached >= low - slack && reached <= high + slack ? true : null;
+      const about = target.comparator === '~' ? 0.1 * Math.abs(low) : slack;
+      return way === 'higher' ? reached >= low - about : reached <= high + about;
+    }
+  }
+}
+
+function wayOf(target: Target): 'higher' | 'lower' | 'neither' {
+  return target.direction === 'decrease' ? 'higher' : betterOf(plainName(target.indicator));
+}

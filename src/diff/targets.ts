@@ -1,0 +1,165 @@
+/**
+ * Which target of the new plan continues which of the old: by indicator, unit, kind and place.
+ */
+import type { Target } from '../model.ts';
+import { assign, type Pairing } from './assign.ts';
+import { alike, type Bag, bagOf, type Weights, weigh, weightsOf } from './grams.ts';
+import { tellApart } from './rules/contrasts.ts';
+import { plainName } from './rules/synonyms.ts';
+import { type Unit, unitOf } from './rules/units.ts';
+
+/** Below this likeness two targets are never paired. */
+const MINIMUM = 0.5;
+/** At most so many targets may hold a pair of characters that is used to look for candidates. */
+const COMMON = 60;
+const KEPT = 12;
+
+/** 1 where the blocks of two targets became one another, 0 where they did not, between for their parents. */
+export type Place = (from: string, to: string) => number;
+
+/** A target with what it is compared by. */
+interface Named {
+  readonly target: Target;
+  readonly name: string;
+  readonly bag: Bag;
+  /** The clause without its figures. */
+  readonly clause: Bag;
+  readonly unit: Unit;
+}
+
+/** Digits are what targets differ in; without them clauses can be compared. */
+export const withoutFigures = (text: string): string => text.replace(/\d+(?:\.\d+)?/gu, '0');
+
+const named = (target: Target): Named => {
+  const name = plainName(target.indicator);
+  return {
+    target,
+    name,
+    bag: bagOf(name),
+    clause: bagOf(withoutFigures(target.text)),
+    unit: unitOf(target.unit),
+  };
+};
+
+/** @returns for each old target the index of the new one that continues it, or -1. */
+export function matchTargets(
+  olds: readonly Target[],
+  news: readonly Target[],
+  place: Place,
+  minimum = MINIMUM,
+): Int32Array {
+  const left = olds.map(named);
+  const right = news.map(named);
+  const weights = weightsOf([...left, ...right].map(({ bag }) => bag));
+  const clauses = weightsOf([...left, ...right].map(({ clause }) => clause));
+  for (const { bag, clause } of [...left, ...right]) {
+    weigh(bag, weights);
+    weigh(clause, clauses);
+  }
+  const pairs: Pairing[] = [];
+  const candidates = look(left, right, weights, place);
+  candidates.forEach((list, from) => {
+    for (const to of list) {
+      const a = left[from] as Named;
+      const b = right[to] as Named;
+      const where = place(a.target.at, b.target.at);
+      const like = likeness(a, b, weights, clauses, where);
+      // Among equals the one at the same relative place goes first.
+      const apart = Math.abs(from / olds.length - to / news.length);
+      if (like >= minimum) pairs.push({ left: from, right: to, worth: like - minimum + 0.02 - 0.01 * apart });
+    }
+  });
+  return assign(olds.length, news.length, pairs);
+}
+
+function look(left: readonly Named[], right: readonly Named[], weights: Weights, place: Place): number[][] {
+  const holders = new Map<number, number[]>();
+  const inBlock = new Map<string, number[]>();
+  const put = <K>(map: Map<K, number[]>, key: K, index: number): void => {
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [index]);
+    else list.push(index);
+  };
+  right.forEach(({ bag, target }, index) => {
+    for (const code of bag.codes) put(holders, code, index);
+    put(inBlock, target.at, index);
+  });
+  const blocks = [...inBlock.keys()];
+  const neighbours = new Map<string, number[]>();
+  const nearby = (at: string): number[] => {
+    let list = neighbours.get(at);
+    if (list === undefined) {
+      list = blocks.filter((block) => place(at, block) === 1).flatMap((block) => inBlock.get(block) ?? []);
+      neighbours.set(at, list);
+    }
+    return list;
+  };
+  return left.map(({ bag, target, name }) => {
+    const votes = new Map<number, number>();
+    const rare = [...bag.codes].sort((a, b) => weights.frequency(a) - weights.frequency(b) || a - b);
+    for (const code of rare) {
+      const list = holders.get(code);
+      if (list === undefined || list.length > COMMON) continue;
+      for (const to of list) votes.set(to, (votes.get(to) ?? 0) + weights.of(code));
+    }
+    const best = [...votes]
+      .map(([to, vote]) => [to, vote + (right[to]?.name === name ? 1 : 0)] as const)
+      .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+      .slice(0, KEPT);
+    return [...new Set([...best.map(([to]) => to), ...nearby(target.at)])];
+  });
+}
+
+function likeness(a: Named, b: Named, weights: Weights, clauses: Weights, place: number): number {
+  const name = a.name === b.name ? 1 : nameLikeness(a, b, weights);
+  const clause = alike(a.clause, b.clause, clauses);
+  if (name < 0.3 && clause < 0.6) return 0;
+  let like = 0.6 * name + 0.2 * clause + 0.2 * place;
+  if (tellApart(a.name, b.name)) like *= 0.5;
+  return like * sameMeasure(a, b) * sameKind(a.target, b.target);
+}
+
+/** Names by their pairs of characters and by the word they end in, which says what is measured. */
+function nameLikeness(a: Named, b: Named, weights: Weights): number {
+  let tail = 0;
+  while (tail < Math.min(a.name.length, b.name.length) && a.name.at(-1 - tail) === b.name.at(-1 - tail))
+    tail++;
+  const shared = tail < 2 ? 0 : tail / Math.max(a.name.length, b.name.length);
+  const inside =
+    a.name.length > 3 && b.name.length > 3 && (a.name.includes(b.name) || b.name.includes(a.name));
+  const dice = alike(a.bag, b.bag, weights);
+  return Math.max(dice, 0.7 * dice + 0.3 * shared, inside ? 0.75 : 0);
+}
+
+/** Counted things (个, 家, 项) stand in for one another; a share and an amount do not. */
+const COUNTERS = new Set([
+  '个',
+  '家',
+  '项',
+  '座',
+  '处',
+  '所',
+  '条',
+  '台',
+  '套',
+  '件',
+  '只',
+  '辆',
+  '户',
+  '批',
+  '',
+]);
+
+function sameMeasure(a: Named, b: Named): number {
+  if (a.unit.dimension === b.unit.dimension) return 1;
+  if (a.target.value === null || b.target.value === null) return 0.9;
+  if (COUNTERS.has(a.unit.dimension) && COUNTERS.has(b.unit.dimension)) return 0.9;
+  return 0.65;
+}
+
+function sameKind(a: Target, b: Target): number {
+  if (a.kind === b.kind)
+    return a.direction === b.direction || a.direction === null || b.direction === null ? 1 : 0.8;
+  const figures = (target: Target): boolean => target.value !== null;
+  return figures(a) === figures(b) ? 0.85 : 0.75;
+}

@@ -1,0 +1,186 @@
+/**
+ * What became of a target: which of its fields differ, and whether it asks for more or for less than before.
+ */
+import type { Target } from '../model.ts';
+import type { TargetChange, TargetChangeKind } from './model.ts';
+import { betterOf } from './rules/better.ts';
+import { plainName } from './rules/synonyms.ts';
+import { unitOf } from './rules/units.ts';
+
+/** The years of the plans two targets stand in: a deadline that rolls on with the plan has not moved. */
+export interface Years {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
+type Fields = TargetChange['fields'];
+/** tightened, relaxed, changed in no direction, or the same. */
+type Step = 1 | -1 | 'changed' | 0;
+
+/** The verdict on a pair of targets, or null where nothing changed at all. `moved`: it stands in another block. */
+export function judge(
+  from: Target,
+  to: Target,
+  years: Years,
+  moved: boolean,
+): { readonly change: TargetChangeKind; readonly fields: Fields } | null {
+  const fields: Record<string, Fields[string]> = {};
+  const note = (name: string, a: string | number | null, b: string | number | null): void => {
+    if (a !== b) fields[name] = { from: a, to: b };
+  };
+  note('kind', from.kind, to.kind);
+  note('indicator', from.indicator, to.indicator);
+  note('scope', from.scope, to.scope);
+  note('comparator', from.comparator, to.comparator);
+  note('value', from.value, to.value);
+  note('upper', from.upper, to.upper);
+  note('unit', from.unit, to.unit);
+  note('direction', from.direction, to.direction);
+  note('baseline', from.baseline?.text ?? null, to.baseline?.text ?? null);
+  note('deadline', from.deadline?.date ?? null, to.deadline?.date ?? null);
+  note('modality', from.modality, to.modality);
+  note('per', from.per, to.per);
+
+  const steps: Step[] = [
+    figureStep(from, to),
+    deadlineStep(from, to, years),
+    modalityStep(from, to),
+    scopeStep(from.scope, to.scope),
+    baselineStep(from, to, years),
+  ].filter((step) => step !== 0);
+  if (steps.includes('changed') || (steps.includes(1) && steps.includes(-1)))
+    return { change: 'changed', fields };
+  if (steps.includes(1)) return { change: 'tightened', fields };
+  if (steps.includes(-1)) return { change: 'relaxed', fields };
+  if (moved || saying(from) !== saying(to)) {
+    if (moved) note('at', from.at, to.at);
+    note('text', from.text, to.text);
+    return { change: 'restated', fields };
+  }
+  return null;
+}
+
+/** The clause as far as it speaks of this target: without punctuation and without figures of its neighbours. */
+const saying = ({ text, indicator }: Target): string =>
+  `${plainName(indicator)} ${text.replace(/[^\p{L}]+/gu, '')}`;
+
+const close = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));
+
+/** A figure in the base unit of its dimension. */
+interface Figure {
+  readonly low: number;
+  readonly high: number;
+  readonly comparator: Target['comparator'];
+}
+
+const figure = ({ value, upper, unit, comparator }: Target): Figure | null => {
+  if (value === null) return null;
+  const { factor } = unitOf(unit);
+  return { low: value * factor, high: (upper ?? value) * factor, comparator };
+};
+
+/** How firmly a comparator holds its value, where more is better and where less is. */
+const FIRM: Readonly<Record<'higher' | 'lower', Readonly<Record<string, number>>>> = {
+  higher: { '<=': 0, '<': 0, '~': 1, range: 2, '=': 2, '>=': 3, '>': 4 },
+  lower: { '>=': 0, '>': 0, '~': 1, range: 2, '=': 2, '<=': 3, '<': 4 },
+};
+
+function figureStep(from: Target, to: Target): Step {
+  const a = figure(from);
+  const b = figure(to);
+  if (a === null && b === null) return from.kind === to.kind ? 0 : 'changed';
+  if (a === null || b === null || from.kind !== to.kind || from.direction !== to.direction) return 'changed';
+  if (unitOf(from.unit).dimension !== unitOf(to.unit).dimension || from.per !== to.per) return 'changed';
+  const sameLow = close(a.low, b.low);
+  const sameHigh = close(a.high, b.high);
+  if (sameLow && sameHigh && a.comparator === b.comparator) return 0;
+  const way = wayOf(from, to);
+  if (way === null) return 'changed';
+  if (way === 'neither') {
+    // Neither way is better: only a narrower or a wider corridor can be told.
+    if (a.comparator === 'range' && b.comparator === 'range' && !(sameLow && sameHigh)) {
+      if (b.low >= a.low && b.high <= a.high) return 1;
+      if (b.low <= a.low && b.high >= a.high) return -1;
+    }
+    return 'changed';
+  }
+  // What is firmly promised is the near end: the lower end where more is better, the upper where less is.
+  const near = way === 'higher' ? sameLow : sameHigh;
+  const more = way === 'higher' ? b.low - a.low : a.high - b.high;
+  if (!near) return more > 0 ? 1 : -1;
+  const firmer = (FIRM[way][b.comparator ?? '='] ?? 2) - (FIRM[way][a.comparator ?? '='] ?? 2);
+  if (firmer !== 0) return firmer > 0 ? 1 : -1;
+  return 'changed';
+}
+
+const UP = new Set(['>=', '>']);
+const DOWN = new Set(['<=', '<']);
+
+/** Which way this target gets stricter; null where the two do not agree on it. */
+function wayOf(from: Target, to: Target): 'higher' | 'lower' | 'neither' | null {
+  const told = [from, to].map(({ comparator }) =>
+    comparator !== null && UP.has(comparator)
+      ? 'higher'
+      : comparator !== null && DOWN.has(comparator)
+        ? 'lower'
+        : null,
+  );
+  if (told[0] !== null && told[1] !== null && told[0] !== told[1]) return null;
+  const bound = told[0] ?? told[1];
+  if (bound != null) return bound;
+  if (from.direction === 'decrease') return 'higher';
+  return betterOf(plainName(to.indicator));
+}
+
+/**
+ * A later deadline is relaxed. A yearly figure whose deadline lies in the plan's own year rolls on with the
+ * plan; a milestone does not, it has slipped. A deadline at the end of the plan's year says no more than none.
+ */
+function deadlineStep(from: Target, to: Target, years: Years): Step {
+  const rolls =
+    years.from !== null && years.to !== null && years.from !== years.to && to.kind !== 'milestone';
+  const a = due(from, years.from, rolls);
+  const b = due(to, years.to, rolls);
+  if (a === b) return 0;
+  if (a === null || b === null) return 'changed';
+  return b < a ? 1 : -1;
+}
+
+function due({ deadline }: Target, year: number | null, rolls: boolean): string | null {
+  if (deadline === null) return null;
+  const [own, rest] = [Number(deadline.date.slice(0, 4)), deadline.date.slice(4)];
+  if (!rolls || own !== year) return deadline.date;
+  return rest === '-12-31' ? null : rest;
+}
+
+/** 力争 is less than a plain statement; 确保 only stresses it. */
+function modalityStep(from: Target, to: Target): Step {
+  const firm = ({ modality }: Target): number => (modality === 'aim' ? 0 : 1);
+  const step = firm(to) - firm(from);
+  return step > 0 ? 1 : step < 0 ? -1 : 0;
+}
+
+/** 全省, 全市 and the like are the whole of what the plan is for, as if nothing were said. */
+const WHOLE = /^(?:全[国省市区县旗州镇乡]|全社会|全域|我[国省市区县]|各地)$/u;
+
+function scopeStep(a: string | null, b: string | null): Step {
+  const part = (scope: string | null): string =>
+    scope === null || WHOLE.test(scope) ? '' : scope.replace(/[的等\s]/gu, '');
+  return part(a) === part(b) ? 0 : 'changed';
+}
+
+function baselineStep(from: Target, to: Target, years: Years): Step {
+  const against = ({ baseline }: Target, year: number | null): string => {
+    if (baseline === null) return '';
+    if (baseline.year === null) return baseline.text;
+    const known = baseline.year === 'previous-year' ? (year === null ? null : year - 1) : baseline.year;
+    return known === null || known === (year ?? 0) - 1 ? 'previous-year' : String(known);
+  };
+  const a = against(from, years.from);
+  const b = against(to, years.to);
+  // Growth without a stated base is growth on the year before.
+  return a === b || (a === '' && b === 'previous-year') || (a === 'previous-year' && b === '')
+    ? 0
+    : 'changed';
+}

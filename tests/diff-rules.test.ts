@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { betterOf, betterRules } from '../src/diff/rules/better.ts';
+import { contrasts, tellApart } from '../src/diff/rules/contrasts.ts';
+import { plainName, synonyms } from '../src/diff/rules/synonyms.ts';
+import { dimensions, unitOf } from '../src/diff/rules/units.ts';
+
+describe.each(synonyms)('synonyms: $name', ({ examples, leaves }) => {
+  it.each(examples)('%s is %s', (a, b) => expect(plainName(a)).toBe(plainName(b)));
+  it.each(leaves)('%s is not %s', (a, b) => expect(plainName(a)).not.toBe(plainName(b)));
+});
+
+describe.each(contrasts)('contrast: $name', ({ examples, leaves }) => {
+  it.each(examples)('tells %s from %s', (a, b) => expect(tellApart(a, b)).toBe(true));
+  it.each(leaves)('leaves %s and %s together', (a, b) => expect(tellApart(a, b)).toBe(false));
+});
+
+describe.each(dimensions)('unit: $name', ({ examples, leaves }) => {
+  it.each(examples)('%d %s is %d %s', (a, from, b, to) => {
+    expect(unitOf(from).dimension).toBe(unitOf(to).dimension);
+    expect(a * unitOf(from).factor).toBeCloseTo(b * unitOf(to).factor, 6);
+  });
+  it.each(leaves)('%s is not comparable with %s', (a, b) =>
+    expect(unitOf(a).dimension).not.toBe(unitOf(b).dimension),
+  );
+});
+
+describe.each(betterRules)('better: $name', ({ better, examples, leaves, name }) => {
+  it.each(examples)(`${better} is better for %s`, (indicator) =>
+    expect(betterOf(plainName(indicator))).toBe(better),
+  );
+  it.each(leaves)('leaves %s', (indicator) =>
+    expect(betterRules.find(({ when }) => when.test(plainName(indicator)))?.name).not.toBe(name),
+  );
+});
