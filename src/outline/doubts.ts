@@ -23,8 +23,9 @@ export function doubtNumbering(text: string, body: readonly Node[]): Doubt[] {
       ) {
         const beside = here.get(marker.style);
         const runsOn = (lastOf.get(marker.style) ?? 0) + 1;
-        const expected = beside === undefined ? (marker.ordinal === runsOn ? runsOn : 1) : beside + 1;
-        if (marker.ordinal !== expected && !(marker.style === 'article' && marker.ordinal === runsOn)) {
+        const first = marker.ordinal === runsOn || marker.style === 'article' ? runsOn : 1;
+        const expected = beside === undefined ? first : beside + 1;
+        if (marker.ordinal !== expected) {
           doubts.push(doubtOf(text, node, expected));
         }
         here.set(marker.style, marker.ordinal);

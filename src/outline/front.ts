@@ -57,6 +57,7 @@ export function readFront(
         .map((range) => text.slice(range.start, range.end).replace(/[\s\u3000]/g, ''))
         .join('、') ??
       onBehalf(opening, [...head.delivery, words]) ??
+      adoptedBy(head.delivery) ??
       (firstTitle ? issuerInTitle(say(firstTitle.quote)) : null) ??
       (words ? issuerInTitle(words) : null),
     documentNumber: tidyNumber(metaText('documentNumber') ?? head.numbers[0]?.text ?? null),
@@ -67,9 +68,9 @@ export function readFront(
   };
 }
 
-/** The plan's own title where the notice carries the plan, else the notice's. */
+/** The title of the plan a notice issues where the plan stands below it, else the notice's own. */
 const pickTitle = (titles: readonly FoundTitle[]): Quote | null =>
-  (titles.find(({ embedded }) => embedded) ?? titles[0])?.quote ?? null;
+  (titles.find(({ embedded, issued }) => embedded && issued) ?? titles[0])?.quote ?? null;
 
 const tidyNumber = (number: string | null): string | null =>
   number
@@ -82,12 +83,26 @@ function joinOrgans(names: string | null): string | null {
   return found ? found.split(/[\s\u3000,，、;；]+/).join('、') : null;
 }
 
-/** 国务院办公厅关于… names its issuer before 关于. */
+/** 国务院办公厅关于… names its issuer before 关于, 某某厅2019年… before the year. */
 function issuerInTitle(title: string): string | null {
-  const before = /^(.{2,60}?)关于/.exec(title)?.[1];
+  const before = /^(.{2,60}?)(?:关于|(?=(?:19|20)\d\d年)|[\s\u3000]+(?=\d{2,3}年))/.exec(title)?.[1];
   if (!before) return null;
   const organs = organsIn(before);
-  return organs?.map(({ start, end }) => before.slice(start, end).replace(/[\s\u3000]/g, '')).join('、');
+  return (
+    organs?.map(({ start, end }) => before.slice(start, end).replace(/[\s\u3000]/g, '')).join('、') ?? null
+  );
+}
+
+/** Laws are issued by the congress or committee that adopted them, whatever its term. */
+function adoptedBy(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const found =
+      /日(?<place>[\u4e00-\u9fff]{2,12}?)第\S{1,4}届(?<body>人民代表大会(?:常务委员会)?)第\S{1,5}次会议.{0,8}(?:通过|修[订正])/.exec(
+        line,
+      )?.groups;
+    if (found) return `${found.place}${found.body}`;
+  }
+  return null;
 }
 
 const LEVELS = '自治区|自治州|自治县|特别行政区|省|市|县|区|州|盟|旗|镇|乡|街道';

@@ -23,8 +23,12 @@ export interface FoundTitle {
   readonly line: number;
   readonly last: number;
   readonly quote: Quote;
+  /** Without blanks. */
+  readonly words: string;
   /** Stands behind numbered text, a signature or 附件: the title of what the notice issues. */
   readonly embedded: boolean;
+  /** The text before it says that it issues this: 《…》, or the notice's own title holds this one. */
+  readonly issued: boolean;
 }
 
 export interface Head {
@@ -139,7 +143,9 @@ export function readHead(
     if (open && !heading) {
       const found = findTitle(lines, i, (n) => claimed.has(n) || numbered.has(n), issued, i === first);
       if (found) {
-        titles.push({ ...found, line: i, embedded });
+        const { last, quote, words } = found;
+        const announced = issued.has(words) || titles.some((title) => title.words.includes(words));
+        titles.push({ line: i, last, quote, words, embedded, issued: announced });
         for (let n = i; n <= found.last; n++) claims.set(n, 'front');
         i = found.last;
         continue;

@@ -45,8 +45,10 @@ function splitNames(text: string, offset: number): { start: number; end: number 
 }
 
 const ENDS_NAME = new RegExp(
-  `(?:${ORGAN_ENDINGS}|机构|单位|部门|企业|团体|组织|机关|基地|园区|开发区|高新区|示范区|新区|管委会|[市县区州盟旗省])(?:[（(][^（）()]*[）)])?$`,
+  `(?:${ORGAN_ENDINGS}|机构|单位|部门|企业|团体|组织|机关|基地|园区|开发区|高新区|示范区|新区|管委会)(?:[（(][^（）()]*[）)])?$`,
 );
+/** A place stands for its government where nothing follows: 各区、县： */
+const ENDS_PLACE = /[市县区州盟旗省镇乡]$/;
 const RECIPIENT = /^(?:[\u4e00-\u9fff、，,；;“”《》\s（）()·]|\d)+$/;
 
 /** Offsets of the recipients in a line such as 各市、县人民政府，省级各单位： · null where it is something else. */
@@ -69,7 +71,9 @@ export function recipientsIn(text: string): { start: number; end: number }[] | n
   });
   return trimmed.length > 0 &&
     trimmed.every(
-      ({ start, end }) => ENDS_NAME.test(text.slice(start, end)) && !NOT_A_NAME.test(text.slice(start, end)),
+      ({ start, end }) =>
+        (ENDS_NAME.test(text.slice(start, end)) || ENDS_PLACE.test(text.slice(start, end))) &&
+        !NOT_A_NAME.test(text.slice(start, end)),
     )
     ? trimmed
     : null;

@@ -17,20 +17,28 @@ const MOST_LINES = 6;
 
 /** The kind of document a title names: 2019年全省生态环境工作要点 → 工作要点. */
 export function documentTypeOf(title: string): string | null {
-  const bare = title
-    .replace(/[\s\u3000]/g, '')
+  const bare = despaced(title)
     .replace(/[（(〔][^（）()]*[）)〕]$/, '')
     .replace(/[》”]$/, '');
   return TYPES.find((type) => bare.endsWith(type)) ?? null;
 }
 
-const despaced = (text: string): string => text.replace(/[\s\u3000]/g, '');
+/** Taiwan's 計畫 may come converted letter by letter. */
+const despaced = (text: string): string => text.replace(/[\s\u3000]/g, '').replaceAll('计画', '计划');
 
 const titleLike = (line: Line): boolean =>
   line.text.length <= 80 &&
   !/[。；！？：:;，]$/.test(line.text) &&
   (line.centred || line.heading !== null || !/[。；！]/.test(line.text)) &&
   line.row === null;
+
+export interface TitleLines {
+  /** Its last line. */
+  readonly last: number;
+  readonly quote: Quote;
+  /** Its words without blanks. */
+  readonly words: string;
+}
 
 /**
  * The title that starts at a line.
@@ -44,7 +52,7 @@ export function findTitle(
   taken: (line: number) => boolean,
   issued: ReadonlySet<string>,
   first: boolean,
-): { last: number; quote: Quote } | null {
+): TitleLines | null {
   const start = lines[from] as Line;
   const run: Line[] = [];
   for (let i = from; i < lines.length && run.length < MOST_LINES; i++) {
@@ -57,23 +65,23 @@ export function findTitle(
   let joined = '';
   for (const [n, line] of run.entries()) {
     joined += despaced(line.text);
-    if (issued.has(joined)) return finish(lines, from, n, taken);
+    if (issued.has(joined)) return finish(lines, from, from + n, taken);
     if (!TYPE_AT_END.test(joined) || joined.length < 4) continue;
     if (HANDS_ON.test(joined) && !HANDED_ON.test(joined) && run[n + 1]) continue;
     const next = run[n + 1];
     if (next && /^的/.test(next.text)) continue;
-    return finish(lines, from + lettersAbove(run, n), n - lettersAbove(run, n), taken, from + n);
+    return finish(lines, from + lettersAbove(run, n), from + n, taken);
   }
   if (marked(start)) {
     const last = run.findLastIndex((line) => marked(line) === marked(start));
-    return start.text.length >= 4 ? finish(lines, from, last, taken) : null;
+    return start.text.length >= 4 ? finish(lines, from, from + last, taken) : null;
   }
   const whole =
     start.text.length >= 5 &&
     start.text.length <= 50 &&
     !/[，。、：；！？]/.test(start.text) &&
     !organsIn(start.text);
-  return first && whole && /[\u4e00-\u9fff]{4}/.test(start.text) ? finish(lines, from, 0, taken) : null;
+  return first && whole && /[\u4e00-\u9fff]{4}/.test(start.text) ? finish(lines, from, from, taken) : null;
 }
 
 /** How a line is set apart: headings by their level, centred lines together, all others together. */
@@ -100,13 +108,12 @@ function lettersAbove(run: readonly Line[], last: number): number {
 
 function finish(
   lines: readonly Line[],
-  from: number,
-  more: number,
+  first: number,
+  end: number,
   taken: (line: number) => boolean,
-  lastLine = from + more,
-): { last: number; quote: Quote } {
-  let last = lastLine;
-  const quote = lines.slice(from, last + 1).flatMap(wordsOf);
+): TitleLines {
+  let last = end;
+  const quote = lines.slice(first, last + 1).flatMap(wordsOf);
   const next = lines[last + 1];
   if (
     next &&
@@ -119,7 +126,11 @@ function finish(
     quote.push(...wordsOf(next));
     last++;
   }
-  return { last, quote };
+  const words = lines
+    .slice(first, last + 1)
+    .map(({ text }) => despaced(text))
+    .join('');
+  return { last, quote, words };
 }
 
 /** A line's words; letters set apart (工 作 报 告) lose their blanks. */

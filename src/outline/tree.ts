@@ -2,9 +2,9 @@
 import type { BlockKind, MarkerStyle } from '../model.ts';
 import type { Marker, Quote } from '../notice.ts';
 import type { Range } from '../trail.ts';
-import type { Heading } from './headings.ts';
 import type { Line } from './lines.ts';
 import type { MarkerReading } from './markers.ts';
+import type { Attachment, Opening } from './openings.ts';
 import type { TableLines } from './tables.ts';
 import { splitTitle } from './titles.ts';
 
@@ -48,9 +48,6 @@ const RANKS: Readonly<Partial<Record<MarkerStyle, number>>> = {
   'roman-dot': 12,
 };
 
-/** A heading to be placed, or a title that opens an attachment of its own. */
-export type Opening = Heading | { readonly line: number; readonly attachment: Quote };
-
 /**
  * Builds the tree.
  * @param openings in reading order
@@ -79,7 +76,7 @@ export function buildTree(
       (isAppended(event.table, lines) ? root : top()).children.push(table);
     } else if ('paragraph' in event) {
       top().paragraphs.push(line.at);
-    } else {
+    } else if (!isCover(event.opening)) {
       const { opening, index } = event;
       const next = draftOf(opening, line);
       place(stack, next, openings, index + 1);
@@ -142,7 +139,7 @@ function goesOn(
   outside: readonly Draft[],
 ): boolean {
   for (const opening of openings.slice(after, after + LOOK_AHEAD)) {
-    if (!('marker' in opening) || !opening.marker) continue;
+    if ('taken' in opening || !opening.marker) continue;
     const key = keyOf(opening.marker);
     if (key === over.key) return opening.marker.ordinal === over.ordinal + 1;
     if (outside.some((draft) => draft.key === key)) return false;
@@ -157,16 +154,7 @@ const keyOf = ({ style, path }: MarkerReading): string =>
 
 function draftOf(opening: Opening, line: Line): Draft {
   const { start, end } = line.at;
-  if ('attachment' in opening) {
-    return draft({
-      kind: 'attachment',
-      title: opening.attachment,
-      start,
-      rank: 0,
-      key: 'attachment',
-      ownLine: true,
-    });
-  }
+  if ('taken' in opening) return attachmentDraft(opening, start);
   const { marker, level, runIn } = opening;
   if (marker === null) {
     const stop = runIn === null ? end : start + runIn;
@@ -192,7 +180,7 @@ function draftOf(opening: Opening, line: Line): Draft {
   const words = { start: start + length + blanks(line.text.slice(length)), end };
   const split = splitTitle(line.text.slice(words.start - start), marker.style);
   return draft({
-    kind: marker.style === 'attachment' ? 'attachment' : 'section',
+    kind: 'section',
     marker: { at: { start, end: start + length }, style: marker.style, ordinal: marker.ordinal },
     key: keyOf(marker),
     rank: marker.style === 'decimal' ? 7.5 + marker.path.length / 8 : (RANKS[marker.style] ?? 13),
@@ -204,6 +192,26 @@ function draftOf(opening: Opening, line: Line): Draft {
     ownLine: split.rest === null,
     sentence: /[。；;！？]$/.test(line.text),
     paragraphs: split.rest === null ? [] : [{ start: words.start + split.rest, end }],
+  });
+}
+
+/** 附件 over the one plan a notice issues: the plan's headings stand for themselves. */
+const isCover = (opening: Opening): boolean =>
+  'taken' in opening && opening.heading === null && opening.title === null;
+
+function attachmentDraft({ heading, title }: Attachment, start: number): Draft {
+  const marker = heading?.marker;
+  return draft({
+    kind: 'attachment',
+    key: 'attachment',
+    rank: 0,
+    start,
+    title,
+    marker: marker
+      ? { at: { start, end: start + marker.length }, style: 'attachment', ordinal: marker.ordinal }
+      : null,
+    ordinal: marker?.ordinal ?? 0,
+    ownLine: true,
   });
 }
 

@@ -5,7 +5,7 @@ const RANGE =
   /(?<!\d)(?<from>(?:19|20)\d\d)\s*年?\s*(?:[-—–－~～至到]+)\s*(?<to>(?:19|20)?\d\d)(?=年|[）)〕]|$)/;
 const FIVE_YEARS =
   /(?<![二三四五六七八九])[“"]?(?<count>十[一二三四五六七八九]?)五[”"]?(?!年)|第(?<nth>[一二三四五六七八九十]{1,3})个五年/;
-const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*年/;
+const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*年/g;
 const HAN_YEAR = /(?<year>二[〇○零O]\S\S)年/;
 const REPUBLIC_YEAR = /(?<!\d)(?:民国)?(?<era>1\d\d|9\d)年(?:度)?/;
 
@@ -23,11 +23,13 @@ export function periodOf(title: string): { from: number; to: number } | null {
   return { from: 1951 + 5 * count, to: 1955 + 5 * count };
 }
 
-/** The single year a title names; null where it names a period or none. */
+/** The year a title names, the latest of several; null where it names a period or none. */
 export function yearOf(title: string): number | null {
   if (periodOf(title)) return null;
-  const year = YEAR.exec(title)?.groups?.year;
-  if (year) return Number(year);
+  // A report on last year and this one is a plan for the later.
+  const bare = title.replace(/[（(][^（）()]*修[订正][^（）()]*[）)]/g, '');
+  const years = [...bare.matchAll(YEAR)].map(({ groups }) => Number(groups?.year));
+  if (years.length > 0) return Math.max(...years);
   const han = HAN_YEAR.exec(title)?.groups?.year;
   if (han) return readNumeral(han.replace(/[○零O]/g, '〇'));
   const era = REPUBLIC_YEAR.exec(title)?.groups?.era;

@@ -95,6 +95,7 @@ export const DOCUMENT_TYPES: readonly string[] = [
   '致辞',
   '法',
   '施政报告',
+  '施政计划',
 ];
 
 /** What the name of a body ends in. */

@@ -214,7 +214,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   {
     name: 'attachment',
     style: 'attachment',
-    pattern: new RegExp(`^附\\s*件\\s*(?:${EITHER}(?![\\d个份条所中，,。])|(?=\\s*(?:[：:]|$)))[：:．.\\s]*`),
+    pattern: new RegExp(`^附\\s*件\\s*(?:${EITHER}(?![\\d个份条所中，,。])|(?=\\s*(?:[：:]|$)))`),
     numeral: 'han',
     examples: ['附件', '附件1', '附件：任务清单', '附 件 2：分工表', '附件一'],
     leaves: ['附件所列', '附近的', '附件3份', '附件中'],

@@ -8,8 +8,9 @@ import { readHead } from '../outline/head.ts';
 import { findHeadings, type Heading } from '../outline/headings.ts';
 import { cutLines } from '../outline/lines.ts';
 import { finishNodes } from '../outline/nodes.ts';
+import { findOpenings } from '../outline/openings.ts';
 import { findTables } from '../outline/tables.ts';
-import { buildTree, type Opening } from '../outline/tree.ts';
+import { buildTree } from '../outline/tree.ts';
 import type { Trail } from '../trail.ts';
 
 /**
@@ -33,8 +34,10 @@ export function outline(trail: Trail, hints: readonly Hint[]): Outline {
   const head = readHead(lines, taken, numbered);
   const claims = merge(taken, head.claims);
   const headings = findHeadings(lines, claims);
-  const openings = withEmbedded(headings, head.titles);
-  const opened = new Set(openings.map(({ line }) => line));
+  const openings = findOpenings(lines, headings, head.titles, claims);
+  const opened = new Set(
+    openings.flatMap((opening) => [opening.line, ...('taken' in opening ? opening.taken : [])]),
+  );
   const paragraphs = lines.flatMap((_, i) => {
     const claim = claims.get(i);
     return (claim === undefined || claim === 'text') && !opened.has(i) ? [i] : [];
@@ -53,18 +56,3 @@ export function outline(trail: Trail, hints: readonly Hint[]): Outline {
 }
 
 const merge = (...all: Claims[]): Claims => new Map(all.flatMap((claims) => [...claims]));
-
-/** A plan issued by a notice that has numbered text of its own opens an attachment. */
-function withEmbedded(
-  headings: readonly Heading[],
-  titles: ReturnType<typeof readHead>['titles'],
-): Opening[] {
-  const openings: Opening[] = [...headings];
-  for (const title of titles) {
-    const before = headings.filter(({ line, marker }) => line < title.line && marker !== null);
-    const attached = before.at(-1)?.marker?.style === 'attachment';
-    if (title.embedded && before.length > 0 && !attached)
-      openings.push({ line: title.line, attachment: title.quote });
-  }
-  return openings.sort((a, b) => a.line - b.line);
-}
