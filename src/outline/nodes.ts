@@ -27,7 +27,7 @@ function finishAll(drafts: readonly Draft[], prefix: string): Node[] {
 
 /** Printed ordinals; headings take theirs before tables and boxes, which may carry the same number. */
 function idsOf(drafts: readonly Draft[], prefix: string): string[] {
-  const taken = new Set<string>();
+  const used = new Map<string, number>();
   const ids: string[] = new Array(drafts.length);
   let unnumbered = 0;
   for (const beside of [false, true]) {
@@ -35,10 +35,9 @@ function idsOf(drafts: readonly Draft[], prefix: string): string[] {
       if (['table', 'box', 'attachment'].includes(draft.key) !== beside) return;
       const own =
         draft.marker && draft.marker.ordinal > 0 ? String(draft.marker.ordinal) : `h${++unnumbered}`;
-      let id = prefix + own;
-      for (let n = 2; taken.has(id); n++) id = `${prefix}${own}~${n}`;
-      taken.add(id);
-      ids[i] = id;
+      const times = (used.get(own) ?? 0) + 1;
+      used.set(own, times);
+      ids[i] = times === 1 ? prefix + own : `${prefix}${own}~${times}`;
     });
   }
   return ids;
