@@ -48,7 +48,9 @@ function inherit(text: string, node: Node, above: Inherited, front: FrontMatter)
   if (title === '') return above;
   const review = above.review || reviewHeadings.some(({ pattern }) => pattern.test(title));
   const at = node.title?.[0];
-  const leadIn = at ? findLeadIns(text, at, front.year).find(({ date }) => date !== null) : undefined;
+  const leadIn = at
+    ? findLeadIns(text, at, front.year).find(({ date, reach }) => date !== null && reach === 'paragraph')
+    : undefined;
   const deadline = leadIn?.date
     ? { words: [{ start: leadIn.start, end: leadIn.end }], date: leadIn.date }
     : above.deadline;

@@ -42,6 +42,9 @@ const FRACTION = new RegExp(
   'gu',
 );
 
+/** 翻一番, 翻两番, 翻番: as written, in doublings. */
+const DOUBLING = /(?<=翻)(?<times>[一二两三])?番/gu;
+
 /** None at all: 事件零发生, 总量趋零增长. Not 零距离, 零容忍, 零碳, 零基预算. */
 const ZERO = /趋?零(?:发生|增长|死亡|伤亡|新增)|趋零增长/gu;
 
@@ -157,6 +160,24 @@ export function findFigures(text: string): Figure[] {
       bound,
       boundEnd,
       unitStart: end,
+    });
+  }
+  for (const match of text.matchAll(DOUBLING)) {
+    const end = match.index + match[0].length;
+    const value = readNumeral(match.groups?.times ?? '一');
+    if (value === null) continue;
+    const { bound, boundEnd } = boundBehind(text, end);
+    found.push({
+      start: match.index,
+      end,
+      value,
+      upper: null,
+      unit: '番',
+      unitClass: 'times',
+      han: true,
+      bound,
+      boundEnd,
+      unitStart: end - 1,
     });
   }
   for (const match of text.matchAll(ZERO)) {

@@ -58,7 +58,9 @@ const YIELDS =
  */
 export function govern(before: string, after: string, figure: Figure): Government | null {
   const place = { before, after, figure, lead: stripLeading(before), verb: quantityVerb(before) };
-  return byChange(place) ?? byLevel(place) ?? byPercent(place) ?? byVerb(place) ?? byNoun(place);
+  return (
+    byChange(place) ?? byLevel(place) ?? byPercent(place) ?? byZero(place) ?? byVerb(place) ?? byNoun(place)
+  );
 }
 
 /** Words between a verb and its figure that are verbs again and name nothing (提能升级建设800个). */
@@ -178,11 +180,17 @@ function byVerb({ before, figure, verb }: Place): Government | null {
   return { kind: 'quantity', comparator, direction: null, word: verb, by: 'verb' };
 }
 
-function byNoun({ before, figure, lead }: Place): Government | null {
+/** 事件零发生: none at all is a level, whatever the noun. */
+function byZero({ before, figure, lead }: Place): Government | null {
+  if (figure.value !== 0 || lead === before.length) return null;
+  const word = { start: before.length, end: before.length };
+  return { kind: 'level', comparator: '=', direction: null, word, by: 'noun' };
+}
+
+function byNoun({ before, lead }: Place): Government | null {
   if (EFFORT.test(before)) return null;
   const word = { start: before.length, end: before.length };
-  // 事件零发生: none at all is a level whatever the noun.
-  const named = LEVEL_NOUN.test(before.slice(lead)) || (figure.value === 0 && lead < before.length);
+  const named = LEVEL_NOUN.test(before.slice(lead));
   return {
     kind: named ? 'level' : 'quantity',
     comparator: '=',
@@ -231,6 +239,14 @@ function opens(before: string, offset: number): boolean {
  * A verb that opens the clause is; one inside it is unless the noun before the figure names a size.
  */
 function isDeed(before: string, verb: Range, figure: Figure): boolean {
-  if (opens(before, verb.start)) return true;
-  return !LEVEL_NOUN.test(before) && figure.unitClass !== 'percent' && figure.unitClass !== 'time';
+  const measured = LEVEL_NOUN.test(before);
+  if (!opens(before, verb.start))
+    return !measured && figure.unitClass !== 'percent' && figure.unitClass !== 'time';
+  // 补助标准, 服务人口: the verb belongs to the noun behind it unless it is one of making or finishing.
+  const partOfNoun = measured && verb.end < before.length && before.length - verb.end <= 4;
+  return !partOfNoun || MAKES.test(before.slice(verb.start, verb.end));
 }
+
+/** Verbs that make, finish or give: with a size behind them still a deed (新增参保人数, 完成年度投资). */
+const MAKES =
+  /^(?:新|完成|建|扩|腾出|供应|安排|实施|引进|争取|发行|发放|投入|筹|增加|减|削|压|降|淘汰|节约|实现)/;

@@ -1,4 +1,5 @@
 /** Cuts the noun phrase that names what is measured or counted, as a reader would name it. */
+import { tagWords } from '../language/words.ts';
 import type { Quote } from '../notice.ts';
 import { baselineRules } from '../rules/targets/cues.ts';
 import { LEVEL_NOUN, SCOPE_ONLY, stripLeading, TRAILING } from '../rules/targets/phrases.ts';
@@ -40,7 +41,8 @@ const OBJECT_END =
 /** The thing counted behind a figure: up to the next boundary, list mark or 等. */
 export function trimObject(text: string, range: Range): Range | null {
   let { start, end } = range;
-  start += /^(?:的|[\s]|用于|专项?用于|支持|实施)*/.exec(text.slice(start, end))?.[0].length ?? 0;
+  start +=
+    /^(?:的|[\s]|用于|专项?用于|支持|实施|（[^）]{1,3}）)*/.exec(text.slice(start, end))?.[0].length ?? 0;
   const cut = OBJECT_END.exec(text.slice(start, end));
   // 8项任务按期完成整改: two characters are no name.
   if (cut && cut.index > 2) end = start + cut.index;
@@ -63,6 +65,7 @@ export interface Phrases {
   readonly behind: Range | null;
   /** 每10万人, where it stands next to the figure. */
   readonly per: Range | null;
+  readonly unit: string;
   /** The unit is a measure word. */
   readonly counted: boolean;
 }
@@ -73,12 +76,18 @@ const NOMINAL_VERB = /^(?:投资|融资|贷款|减负|就业|减税|植树|造�
 /** Puts together what is measured or counted from the phrases around the figure, or from the clause before. */
 export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
   const { text, previous } = context;
-  const { kind, by, before, word, subject, object, behind, per, counted } = phrases;
+  const { kind, by, before, word, subject, object, behind, per, counted, unit } = phrases;
   const carried = previous?.indicator ?? null;
   const verb = text.slice(word.start, word.end);
   const openList = /[、和等]$/.test(before);
   // 其中农村1万个以上: a part of what was named before.
-  if (/^其中/.test(before.trim()) && subject && carried && isPart(text.slice(subject.start, subject.end)))
+  if (
+    /^其中/.test(before.trim()) &&
+    subject &&
+    carried &&
+    previous?.unit === unit &&
+    isPart(text.slice(subject.start, subject.end))
+  )
     return [subject, ...carried];
   if (kind === 'quantity') {
     // 杭州、宁波等市15个重点污染地块: the thing counted stands behind its measure word.
@@ -134,12 +143,12 @@ export function listItems(text: string, range: Range, count: number): Quote[] {
   }
   const last = items.at(-1);
   if (items.length !== count || !last) return [];
-  const head = LIST_HEAD.exec(text.slice(last.start, last.end))?.[0] ?? '';
+  const lastWords = text.slice(last.start, last.end);
+  const tagged = LEVEL_NOUN.test(lastWords) ? tagWords(lastWords) : [];
+  const headWord = tagged.at(tagged.length > 2 ? -2 : -1);
+  const head = headWord && headWord.start > 0 ? lastWords.slice(headWord.start) : '';
   return items.map((item) => {
     const complete = head === '' || text.slice(item.start, item.end).endsWith(head.slice(-1));
     return complete ? [item] : [item, { start: last.end - head.length, end: last.end }];
   });
 }
-
-/** The head noun that the items of a list share. */
-const LIST_HEAD = /[一-龥]{2}(?:[率量额值数比度]|收入|支出|标准|增加值|面积|水平|出口|进口|规模)$/;

@@ -27,7 +27,7 @@ export function readMilestone(context: ClauseContext): Reading | null {
   let indicator: Quote = named;
   // 年内要完成项目核准, behind 加快…热电联产项目前期: the deed alone does not say of what.
   const length = named.reduce((sum, part) => sum + part.end - part.start, 0);
-  if (length <= 8 && clauseBefore && !isDate(clauseBefore, dated)) {
+  if (length <= 4 && clauseBefore && !isDate(clauseBefore, dated)) {
     const noun = lastNoun(text, clauseBefore);
     if (noun) indicator = [noun, ...named];
   }

@@ -63,6 +63,7 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   const many = MANY.exec(text.slice(clause.start + from, figureAt.start));
   const indicator = nameIndicator(context, {
     per: many && { start: clause.start + from + many.index, end: figureAt.start },
+    unit: figure.unit,
     counted: figure.unitClass === 'count',
     kind: governed.kind,
     by: governed.by,
@@ -84,9 +85,12 @@ function segmentStart(masked: string, figures: readonly Figure[], i: number): nu
   const figure = figures[i];
   if (!before || !figure) return 0;
   const between = masked.slice(before.boundEnd, figure.start);
-  const mark = Math.max(...['、', '和', '及', '与'].map((c) => between.lastIndexOf(c)));
-  return mark < 0 ? before.boundEnd : before.boundEnd + mark + 1;
+  const mark = [...between.matchAll(LIST_MARK)].at(-1);
+  return before.boundEnd + (mark ? mark.index + mark[0].length : 0);
 }
+
+/** What divides the items of a list; 及 also ends verbs (惠及, 普及). */
+const LIST_MARK = /、|和(?![谐平睦])|(?<![惠普涉波提])及(?![其时格])|与(?!会)/g;
 
 interface InList {
   readonly before: string;

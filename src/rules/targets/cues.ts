@@ -115,6 +115,12 @@ export const frequencyRules: readonly (PatternRule & { readonly per?: string })[
     leaves: ['每年召开会议'],
   },
   {
+    name: 'yearly-date',
+    pattern: /每(?<per>年)(?:\d{1,2}月|□+|年[底末初]|[一二三四]季度)(?:底|末)?(?:前|之前)?(?=[，一-龥])/,
+    examples: ['每年12月底前，各地将进展情况报送', '每年□□□□前报送'],
+    leaves: ['每年新增20个'],
+  },
+  {
     name: 'periodic',
     pattern:
       /(?:按|逐|每)(?<per>月|季度|季|周|日|旬|半年)(?:度)?(?=[一-龥]*?(?:调度|通报|报送|上报|报告|监测|检查|会商|研判|分析|公布|公开|发布|汇总|召开|听取|督查|巡查|排名|推进|统计|点评|晾晒))/,

@@ -182,6 +182,31 @@ export const descriptionRules: readonly DescriptionRule[] = [
     leaves: ['由[10家]企业共同建设'],
   },
   {
+    name: 'size-class',
+    // 培育超百亿元企业3家、超[50亿元]企业5家: which firms, not how much.
+    describes: ({ figure: { unitClass }, before, after }) =>
+      ['money', 'physical', 'none'].includes(unitClass) &&
+      /(?:^|[、和或])(?:超过?|达到?|过|约)$/.test(before) &&
+      /^(?:以上|级)?[一-龥]{1,8}\d/.test(after),
+    examples: ['企业3家、超[50亿元]企业5家'],
+    leaves: ['建设公园3个、绿道超[50公里]'],
+  },
+  {
+    name: 'rating',
+    // 750千伏…工程, 300兆瓦机组: the make of a thing, whatever is done with it.
+    describes: ({ figure: { unit }, after }) =>
+      /^(?:千伏|kV|千伏安|kVA|毫米|mm)$/.test(unit) && /^[一-龥]/.test(after),
+    examples: ['加快建设[750千伏]北通道工程'],
+    leaves: ['新增变电容量[750万千伏安]'],
+  },
+  {
+    name: 'place-count',
+    describes: ({ figure: { unitClass }, before, after }) =>
+      unitClass === 'count' && /(?:在|对|向|面向|覆盖|涉及|以)$/.test(before) && /^[一-龥].*\d/.test(after),
+    examples: ['在[14个]市州城区增补义务教育学位2万个'],
+    leaves: ['在农村新建学校[14所]'],
+  },
+  {
     name: 'there-are',
     describes: ({ figure: { unitClass }, before }) => unitClass === 'count' && /(?<!具)[有]$/.test(before),
     examples: ['安排的重点项目有[66个]'],

@@ -38,7 +38,7 @@ export const levelWords: readonly LevelWord[] = [
 ];
 
 export const changeWords: readonly ChangeWord[] = [
-  ...'增长 提高 提升 上升 增加 扩大 上涨 上调 高出 净增 递增 加快 (?<![新递净])增 (?<![上])涨'
+  ...'增长 提高 提升 上升 增加 扩大 上涨 上调 高出 翻 净增 递增 加快 (?<![新递净])增 (?<![上])涨'
     .split(' ')
     .map((word) => ({ word, direction: 'increase' as const })),
   ...'下降 降低 削减 减少 压减 压降 缩小 缩短 缩减 下调 (?<![削])减 (?<![下])降 递减 压缩 回落'
@@ -48,7 +48,7 @@ export const changeWords: readonly ChangeWord[] = [
 
 /** Words that may stand between a level or change word and its figure. */
 export const ADVERBS =
-  '(?:了|再|分别|各|均|都|约|近|超|超过|至少|不低于|不少于|不超过|不高于|力争|争取|到|在|为|达|达到|仅|共|累计|合计|总计|平均|年均|每年|总体|基本|稳定|全部|原则上|一般|不得低于|不得少于|拟按|按|□+的?)';
+  '(?:了|再|分别|各|均|都|约|近|超|超过|至少|不低于|不少于|不超过|不高于|力争|争取|到|在|为|达|达到|仅|共|累计|合计|总计|平均|年均|每年|总体|基本|稳定|全部|原则上|一般|不得低于|不得少于|拟按|按|□+的?|每[人户亩件月年天次]{1,2})';
 
 /** Verbs whose object is counted. Any of them, before a figure, makes a quantity of it. */
 export const quantityVerbs: readonly string[] =
