@@ -33,24 +33,81 @@ export interface Measured {
   readonly last: readonly number[];
   /** `best[i]` is the cost of the text up to before the i-th of `last`; the end is the cost of all of it. */
   readonly best: readonly number[];
+  /** The last character as it is written. */
+  readonly raw: number;
 }
 
-export const nothingMeasured: Measured = { last: [], best: [0] };
+export const nothingMeasured: Measured = { last: [], best: [0], raw: 0 };
+
+/** The characters of a document and their pairs, with which its own words can be told though no dictionary has them. */
+export interface Vocabulary {
+  readonly singles: Uint32Array;
+  /** Open table of pairs: key and count. */
+  readonly keys: Uint32Array;
+  readonly counts: Uint32Array;
+}
+
+const PAIR_SLOTS = 1 << 17;
+/** So many pairs are kept; a long document has shown its words by then. */
+const MOST_PAIRS = PAIR_SLOTS / 2;
+
+function pairSlot(keys: Uint32Array, key: number): number {
+  let slot = Math.imul(key, 0x9e3779b1) >>> 15;
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (PAIR_SLOTS - 1);
+  return slot;
+}
+
+/** Counts the characters of a text and their pairs. */
+export function vocabularyOf(text: string): Vocabulary {
+  const singles = new Uint32Array(0x10000);
+  const keys = new Uint32Array(PAIR_SLOTS);
+  const counts = new Uint32Array(PAIR_SLOTS);
+  let kept = 0;
+  let before = 0;
+  for (let i = 0; i < text.length && kept < MOST_PAIRS; i++) {
+    const unit = text.charCodeAt(i);
+    singles[unit] = (singles[unit] as number) + 1;
+    const key = ((before << 16) | unit) >>> 0;
+    const slot = pairSlot(keys, key);
+    if (keys[slot] === 0) kept++;
+    keys[slot] = key;
+    counts[slot] = (counts[slot] as number) + 1;
+    before = unit;
+  }
+  return { singles, keys, counts };
+}
+
+/** What a pair of the document costs more than its share of the pairs that begin alike. */
+const OWN_WORDS = 2;
 
 /** Measures one more character (a UTF-16 code unit, as a string). */
-export function extend(before: Measured, char: string): Measured {
+export function extend(before: Measured, char: string, own: Vocabulary): Measured {
   const table = frequencies();
+  const raw = char.charCodeAt(0);
   const unit = simplifiedForm(char).charCodeAt(0);
   const last = [...before.last.slice(1 - LONGEST_WORD), unit];
   const best = before.best.slice(-last.length);
-  let cheapest = (best[last.length - 1] as number) + lone(unit);
+  const base = best[last.length - 1] as number;
+  let cheapest = base + lone(unit);
+  const seen = own.counts[pairSlot(own.keys, ((before.raw << 16) | raw) >>> 0)] as number;
+  if (seen > 0) {
+    const share = Math.min(1, seen / (own.singles[before.raw] as number));
+    cheapest = Math.min(cheapest, base + (OWN_WORDS - Math.log2(share)) * BIT);
+  }
   for (let from = last.length - 1; from >= 0; from--) {
     let hash = emptyWord;
     for (let i = from; i < last.length; i++) hash = grow(hash, last[i] as number);
     const word = cost(table, hash);
     if (word > 0) cheapest = Math.min(cheapest, (best[from] as number) + word);
   }
-  return { last, best: [...best, cheapest] };
+  return { last, best: [...best, cheapest], raw };
+}
+
+/** Whether a character is one of those the dictionary holds or that punctuation needs. */
+export function common(unit: number): boolean {
+  if (unit === 0) return false;
+  if (usualPunctuation.has(unit)) return true;
+  return cost(frequencies(), grow(emptyWord, simplifiedForm(String.fromCharCode(unit)).charCodeAt(0))) > 0;
 }
 
 /** The bits that a measured text costs. */

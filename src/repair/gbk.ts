@@ -1,0 +1,90 @@
+/** The code table of GBK as old Chinese software reads it (CP936), both ways. */
+
+const LEAD = 0x81;
+const LAST = 0xfe;
+
+interface Table {
+  /** By byte pair: the UTF-16 code unit, 0 where the pair is no character. */
+  readonly units: Uint16Array;
+  /** By UTF-16 code unit: the byte pair, 0 where GBK lacks the character. */
+  readonly pairs: Uint16Array;
+}
+
+let table: Table | undefined;
+
+function load(): Table {
+  if (table !== undefined) return table;
+  const bytes: number[] = [];
+  for (let lead = LEAD; lead <= LAST; lead++) {
+    for (let trail = 0x40; trail <= LAST; trail++) if (trail !== 0x7f) bytes.push(lead, trail);
+  }
+  const text = new TextDecoder('gb18030').decode(Uint8Array.from(bytes));
+  const units = new Uint16Array(0x10000);
+  const pairs = new Uint16Array(0x10000);
+  let at = 0;
+  for (const char of text) {
+    const pair = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
+    at += 2;
+    if (char.length > 1 || isUserDefined(pair)) continue;
+    units[pair] = char.charCodeAt(0);
+    pairs[char.charCodeAt(0)] = pair;
+  }
+  table = { units, pairs };
+  return table;
+}
+
+/** The pairs that CP936 leaves to its users: read as text they leave no trace. */
+export function isUserDefined(pair: number): boolean {
+  const lead = pair >> 8;
+  const trail = pair & 0xff;
+  if (trail < 0x40 || trail === 0x7f || trail > LAST) return false;
+  if (trail >= 0xa1) return (lead >= 0xaa && lead <= 0xaf) || (lead >= 0xf8 && lead <= LAST);
+  return lead >= 0xa1 && lead <= 0xa7;
+}
+
+/** The byte pair of a UTF-16 code unit, 0 where GBK has none. */
+export const pairOf = (unit: number): number => load().pairs[unit] as number;
+
+/** The code unit of a byte pair, 0 where there is no character. */
+export const unitOf = (lead: number, trail: number): number => load().units[(lead << 8) | trail] as number;
+
+/** Text as bytes; null when GBK lacks a character of it. */
+export function toBytes(text: string): number[] | null {
+  const bytes: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x80) {
+      bytes.push(unit);
+      continue;
+    }
+    const pair = pairOf(unit);
+    if (pair === 0) return null;
+    bytes.push(pair >> 8, pair & 0xff);
+  }
+  return bytes;
+}
+
+/**
+ * Reads bytes as the software did that broke the texts: a lead byte with a byte below 0x40 behind it becomes one
+ * `?` for both, and a pair without a character leaves nothing.
+ */
+export function readAsCp936(bytes: readonly number[]): string {
+  let text = '';
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] as number;
+    if (byte < 0x80) {
+      text += String.fromCharCode(byte);
+      continue;
+    }
+    const next = bytes[i + 1];
+    if (byte === 0x80 || byte > LAST) text += byte === 0x80 ? '€' : '';
+    else if (next === undefined) text += '?';
+    else {
+      const unit = unitOf(byte, next);
+      if (next < 0x40) text += '?';
+      else if (unit !== 0) text += String.fromCharCode(unit);
+      i++;
+    }
+  }
+  return text;
+}
