@@ -2,7 +2,9 @@
 
 import type { Hint, Outline } from '../notice.ts';
 import { type Claims, claimContents, claimFurniture, claimRuns, readMeta } from '../outline/claims.ts';
-import { doubtNumbering } from '../outline/doubts.ts';
+import { doubtAttachments } from '../outline/doubt-attachments.ts';
+import { doubtFront, tellSetAside } from '../outline/doubt-front.ts';
+import { doubtNumbering } from '../outline/doubt-numbering.ts';
 import { readFront } from '../outline/front.ts';
 import { readHead } from '../outline/head.ts';
 import { findHeadings, type Heading } from '../outline/headings.ts';
@@ -23,7 +25,7 @@ export function outline(trail: Trail, hints: readonly Hint[]): Outline {
   const { text } = trail;
   const lines = cutLines(trail, hints);
   const meta = readMeta(lines);
-  const framed = merge(claimFurniture(lines), meta.claims, claimContents(lines), claimRuns(lines));
+  const framed = merge(claimRuns(lines), claimContents(lines), meta.claims, claimFurniture(lines));
   const { tables, claims: tabled } = findTables(lines, framed);
   const taken = merge(framed, tabled);
   const numbered = new Map(
@@ -52,7 +54,13 @@ export function outline(trail: Trail, hints: readonly Hint[]): Outline {
     paragraphs.filter((i) => i < first).map((i) => lines[i]?.text ?? ''),
     body.map(({ title }) => (title ?? []).map(({ start, end }) => text.slice(start, end)).join('')),
   );
-  return { front, body, doubts: doubtNumbering(text, body) };
+  const doubts = [
+    ...doubtNumbering(text, body),
+    ...doubtAttachments(lines, body, head.titles, text),
+    ...doubtFront(lines, front, head),
+    ...tellSetAside(lines, claims),
+  ];
+  return { front, body, doubts: doubts.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0)) };
 }
 
 const merge = (...all: Claims[]): Claims => new Map(all.flatMap((claims) => [...claims]));

@@ -1,4 +1,4 @@
-/** What the numbering of the blocks makes doubtful: gaps and repeats. */
+/** What the numbering of the blocks makes doubtful: gaps, repeats, levels left out. */
 import type { MarkerStyle } from '../model.ts';
 import type { Node } from '../notice.ts';
 import type { Doubt } from '../trail.ts';
@@ -31,11 +31,46 @@ export function doubtNumbering(text: string, body: readonly Node[]): Doubt[] {
         here.set(marker.style, marker.ordinal);
         lastOf.set(marker.style, marker.ordinal);
       }
+      for (const child of node.children) {
+        const skipped = levelSkipped(node, child);
+        // Once for each parent: the first child shows it.
+        if (
+          skipped &&
+          child === node.children.find(({ marker: own }) => own?.style === child.marker?.style)
+        ) {
+          doubts.push(skippedDoubt(text, node, child));
+        }
+      }
       walk(node.children);
     }
   };
   walk(body);
   return doubts;
+}
+
+/** The levels of GB/T 9704. 一、 over 1. is a custom of its own and no mistake. */
+const LEVELS: readonly MarkerStyle[] = ['han-comma', 'han-paren', 'digit-dot', 'digit-paren', 'circled'];
+
+function levelSkipped(parent: Node, child: Node): boolean {
+  const outer = LEVELS.indexOf(parent.marker?.style ?? 'table');
+  const inner = LEVELS.indexOf(child.marker?.style ?? 'table');
+  return outer >= 0 && inner > outer + 1 && !(outer === 0 && inner === 2);
+}
+
+function skippedDoubt(text: string, parent: Node, child: Node): Doubt {
+  const at = child.marker?.at ?? child.at;
+  const actual = text.slice(at.start, at.end);
+  const over = parent.marker ? text.slice(parent.marker.at.start, parent.marker.at.end) : '';
+  const expected =
+    ['一、', '（一）', '1.', '（1）', '①'][LEVELS.indexOf(parent.marker?.style ?? 'han-comma') + 1] ?? '';
+  return {
+    severity: 'info',
+    rule: 'level-skipped',
+    message: `${actual} stands right under ${over}: the level ${expected} between them is left out`,
+    at,
+    expected,
+    actual,
+  };
 }
 
 function doubtOf(text: string, node: Node, expected: number): Doubt {
