@@ -3,6 +3,7 @@ import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts
 import { pastCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
 import type { BlockContext } from '../targets/context.ts';
 import { readParagraph } from '../targets/paragraph.ts';
+import { readTable } from '../targets/table.ts';
 import { type Deadline, findLeadIns } from '../targets/time.ts';
 import type { Range } from '../trail.ts';
 
@@ -31,6 +32,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
         (past ? results : targets).push(reading);
       }
     }
+    if (node.kind === 'table') (here.review ? results : targets).push(...readTable(text, node, context));
     for (const child of node.children) visit(child, here);
   };
   for (const node of outline.body) visit(node, { review: false, deadline: null });

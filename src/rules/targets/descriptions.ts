@@ -218,6 +218,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     describes: ({ figure: { han, value, unitClass }, before }) =>
       han &&
       value === 1 &&
+      unitClass !== 'times' &&
       unitClass !== 'percent' &&
       !/(?:至少|不少于|每[年月周季].{0,4}|达到)(?:[一-龥]{0,4})$/.test(before),
     examples: ['形成[一套]机制', '建设[一所]学校'],
