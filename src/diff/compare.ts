@@ -28,8 +28,16 @@ export interface CompareOptions {
   readonly cut?: Cut;
 }
 
+/** Blocks that are one another, by id; changed or not. An empty side was added or removed. */
+export interface Row {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+}
+
 /** What became of the blocks: which are which, and what of it is a change. */
 export interface BlockComparison {
+  /** Every block of both plans, in the order of the new one; removed blocks behind the one they followed. */
+  readonly rows: readonly Row[];
   readonly changes: readonly BlockChange[];
   /** 1 where two block ids are the same block (or part of it), 0.5 where their parents are, else 0. */
   readonly place: Place;
@@ -39,8 +47,16 @@ export interface BlockComparison {
  * Compares two plans. Pure: the same plans give the same answer, byte for byte.
  * @returns changes only; what stayed the same is not listed.
  */
-export function comparePlans(from: Plan, to: Plan, options: CompareOptions = {}): Diff {
-  const { changes, place } = compareBlocks(from, to, options);
+export const comparePlans = (from: Plan, to: Plan, options: CompareOptions = {}): Diff =>
+  alignPlans(from, to, options).diff;
+
+/** The comparison, and beside it which blocks stand side by side: for outputs that show both plans whole. */
+export function alignPlans(
+  from: Plan,
+  to: Plan,
+  options: CompareOptions = {},
+): { readonly diff: Diff; readonly rows: readonly Row[] } {
+  const { changes, place, rows } = compareBlocks(from, to, options);
   const blocks = options.only === 'targets' ? [] : changes;
   const targets = options.only === 'blocks' ? [] : compareTargets(from, to, place);
   const outcomes =
@@ -49,7 +65,7 @@ export function comparePlans(from: Plan, to: Plan, options: CompareOptions = {})
     blocks.filter(({ change }) => change === kind).length;
   const countTargets = (kind: TargetChange['change']): number =>
     targets.filter(({ change }) => change === kind).length;
-  return {
+  const diff: Diff = {
     schema: DIFF_SCHEMA,
     from: { title: from.title, year: from.year },
     to: { title: to.title, year: to.year },
@@ -81,6 +97,7 @@ export function comparePlans(from: Plan, to: Plan, options: CompareOptions = {})
       },
     },
   };
+  return { diff, rows };
 }
 
 export function compareBlocks(from: Plan, to: Plan, options: CompareOptions = {}): BlockComparison {
@@ -167,6 +184,24 @@ export function compareBlocks(from: Plan, to: Plan, options: CompareOptions = {}
     .sort((a, b) => a.at - b.at || a.i - b.i)
     .map(({ change }) => change);
 
+  const rows: { readonly at: number; readonly row: Row }[] = [];
+  const ids = (pieces: readonly Piece[], indexes: readonly number[]): string[] =>
+    indexes.map((index) => (pieces[index] as Piece).block.id);
+  for (const { index } of olds)
+    if (toNew[index] === -1 && !grouped.old.has(index))
+      rows.push({ at: afterOld(index, toNew), row: { from: ids(olds, [index]), to: [] } });
+  for (const { index } of news) {
+    const group = grouped.new.get(index);
+    if (group !== undefined) {
+      if (group.to[0] === index)
+        rows.push({ at: index, row: { from: ids(olds, group.from), to: ids(news, group.to) } });
+      continue;
+    }
+    const before = toOld[index] as number;
+    rows.push({ at: index, row: { from: before < 0 ? [] : ids(olds, [before]), to: ids(news, [index]) } });
+  }
+  rows.sort((a, b) => a.at - b.at);
+
   const oldIndex = new Map(olds.map(({ block, index }) => [block.id, index]));
   const newIndex = new Map(news.map(({ block, index }) => [block.id, index]));
   const place: Place = (left, right) => {
@@ -177,7 +212,7 @@ export function compareBlocks(from: Plan, to: Plan, options: CompareOptions = {}
     const up = (pieces: readonly Piece[], index: number): number => (pieces[index] as Piece).parent;
     return up(olds, a) >= 0 && related(up(olds, a), up(news, b)) ? 0.5 : 0;
   };
-  return { changes: sorted, place };
+  return { rows: rows.map(({ row }) => row), changes: sorted, place };
 }
 
 /** Where a removed block is listed: behind the block that stood before it. */

@@ -1,0 +1,68 @@
+/**
+ * Plans of several years → one row an indicator, one column a year.
+ */
+import type { Plan, Target } from '../model.ts';
+import { compareBlocks } from './compare.ts';
+import { SERIES_SCHEMA, type Series, type SeriesRow } from './model.ts';
+import { outcomesOf } from './outcomes.ts';
+import { unitOf } from './rules/units.ts';
+import { matchTargets } from './targets.ts';
+
+/**
+ * Follows every target through the plans. A target that is missing in one year and back in a later one stays
+ * in its row, with a gap.
+ * @param plans at least two; they are put in the order of their years, those without a year at the end as given.
+ */
+export function seriesOf(plans: readonly Plan[]): Series {
+  const ordered = [...plans].sort((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity) || 0);
+  const rows: { cells: (Target | null)[]; reached: (Target | null)[]; last: number }[] = [];
+  ordered.forEach((plan, column) => {
+    const open = rows.map(({ cells, last }) => cells[last] as Target);
+    const before = ordered[column - 1];
+    const place = before === undefined ? () => 0 : compareBlocks(before, plan).place;
+    // Ids of older plans say nothing about the blocks of this one: only last year's have a place.
+    const fresh = rows.map(({ last }) => last === column - 1);
+    const marked = open.map((target, i) => (fresh[i] ? target : { ...target, at: '' }));
+    const found = matchTargets(marked, plan.targets, (a, b) => (a === '' ? 0 : place(a, b)));
+    const taken = new Set<number>();
+    rows.forEach((row, i) => {
+      const there = found[i] as number;
+      const next = plan.targets[there];
+      if (next === undefined || !sameMeasure(open[i] as Target, next)) return;
+      taken.add(there);
+      row.cells[column] = next;
+      row.last = column;
+    });
+    plan.targets.forEach((target, i) => {
+      if (taken.has(i)) return;
+      const cells = ordered.map((): Target | null => null);
+      cells[column] = target;
+      rows.push({ cells, reached: ordered.map(() => null), last: column });
+    });
+  });
+  ordered.forEach((plan, column) => {
+    const next = ordered[column + 1];
+    if (next === undefined) return;
+    for (const { target, result } of outcomesOf(plan.targets, next.results, [plan.year, next.year])) {
+      const row = rows.find(({ cells }) => cells[column] === target);
+      if (row !== undefined) row.reached[column] = result;
+    }
+  });
+  return {
+    schema: SERIES_SCHEMA,
+    plans: ordered.map(({ title, year }) => ({ title, year })),
+    rows: rows.map(({ cells, reached, last }): SeriesRow => {
+      const newest = cells[last] as Target;
+      return {
+        indicator: newest.indicator,
+        kind: newest.kind,
+        unit: newest.unit,
+        cells: cells.map((target, i) => ({ target, reached: reached[i] ?? null })),
+      };
+    }),
+  };
+}
+
+/** A share and an amount belong on two lines, even under one name. */
+const sameMeasure = (a: Target, b: Target): boolean =>
+  unitOf(a.unit).dimension === unitOf(b.unit).dimension && (a.kind === 'change') === (b.kind === 'change');

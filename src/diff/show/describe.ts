@@ -1,0 +1,114 @@
+/** How targets and changes are put into words, for every output that people read. */
+import type { Block, Plan, Target } from '../../model.ts';
+import type { BlockChange, Diff, TargetChange } from '../model.ts';
+
+const SIGNS: Readonly<Record<string, string>> = {
+  '>=': '≥',
+  '<=': '≤',
+  '>': '>',
+  '<': '<',
+  '~': '≈',
+  '=': '',
+  range: '',
+};
+
+/** A number as it is printed in notices: 460000 → 46万, 1400000000000 → 1.4万亿. */
+export function shortNumber(value: number): string {
+  const size = Math.abs(value);
+  for (const [word, times] of [
+    ['万亿', 1e12],
+    ['亿', 1e8],
+    ['万', 1e4],
+  ] as const) {
+    if (size < times) continue;
+    const scaled = Number((value / times).toPrecision(12));
+    if (String(scaled).replace(/^-?\d+\.?/u, '').length <= 4) return `${scaled}${word}`;
+  }
+  return String(Number(value.toPrecision(12)));
+}
+
+/** What a target asks for, without its indicator: `≥83%`, `+5%–5.5%`, `by 2025-06-30`, `≥1次/年`. */
+export function amount(target: Target): string {
+  const parts: string[] = [];
+  if (target.value !== null) {
+    const sign = SIGNS[target.comparator ?? '='] ?? '';
+    const way = target.direction === 'increase' ? '+' : target.direction === 'decrease' ? '−' : '';
+    const unit = target.unit ?? '';
+    const upper = target.upper === null ? '' : `–${shortNumber(target.upper)}`;
+    const per = target.per === null ? '' : `/${target.per}`;
+    parts.push(`${sign}${way}${shortNumber(target.value)}${upper}${unit}${per}`);
+  }
+  if (target.baseline !== null) parts.push(target.baseline.text);
+  if (target.deadline !== null) parts.push(`by ${target.deadline.date}`);
+  if (parts.length === 0) parts.push(target.kind);
+  return parts.join(' ');
+}
+
+/** One letter or arrow a verdict, so that it can be seen without colour. */
+export const MARKS: Readonly<Record<BlockChange['change'] | TargetChange['change'], string>> = {
+  added: '+',
+  removed: '−',
+  moved: '↷',
+  retitled: 'T',
+  edited: '~',
+  split: '⋔',
+  merged: '⋎',
+  tightened: '▲',
+  relaxed: '▼',
+  changed: '≠',
+  restated: '=',
+};
+
+/** `3 added, 1 removed`, leaving out what did not happen; null if nothing did. */
+export function counts(summary: Readonly<Record<string, number>>): string | null {
+  const parts = Object.entries(summary)
+    .filter(([, times]) => times > 0)
+    .map(([name, times]) => `${times} ${name}`);
+  return parts.length === 0 ? null : parts.join(', ');
+}
+
+/** Nothing is different. */
+export const unchanged = (diff: Diff): boolean => diff.blocks.length === 0 && diff.targets.length === 0;
+
+/** The name of a plan as shown in headings. */
+export const planName = ({ title, year }: Pick<Plan, 'title' | 'year'>): string =>
+  title ?? (year === null ? '(no title)' : String(year));
+
+/** Blocks by id, whole tree. */
+export function blocksById(plan: Plan): Map<string, Block> {
+  const found = new Map<string, Block>();
+  const walk = (block: Block): void => {
+    found.set(block.id, block);
+    block.children.forEach(walk);
+  };
+  plan.body.forEach(walk);
+  return found;
+}
+
+/** A block as named in a list: its title, else the beginning of its text. */
+export function blockName(block: Block | undefined, longest = 40): string {
+  const name = block?.title ?? block?.text ?? '';
+  const line = name.split('\n')[0] ?? '';
+  return line.length > longest ? `${line.slice(0, longest)}…` : line || '(no title)';
+}
+
+/** All changes of the same blocks in one entry, in the order of the list. */
+export interface BlockEntry {
+  readonly from: readonly string[];
+  readonly to: readonly string[];
+  readonly changes: readonly BlockChange[];
+}
+
+export function blockEntries(diff: Diff): BlockEntry[] {
+  const entries = new Map<
+    string,
+    { from: readonly string[]; to: readonly string[]; changes: BlockChange[] }
+  >();
+  for (const change of diff.blocks) {
+    const key = `${change.from.join(' ')}>${change.to.join(' ')}`;
+    const entry = entries.get(key);
+    if (entry === undefined) entries.set(key, { from: change.from, to: change.to, changes: [change] });
+    else entry.changes.push(change);
+  }
+  return [...entries.values()];
+}

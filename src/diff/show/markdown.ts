@@ -1,0 +1,92 @@
+/** A comparison as Markdown, fit for the comment of a pull request. */
+import type { Plan, Target } from '../../model.ts';
+import type { Diff } from '../model.ts';
+import {
+  amount,
+  blockEntries,
+  blockName,
+  blocksById,
+  counts,
+  MARKS,
+  planName,
+  unchanged,
+} from './describe.ts';
+
+/** Text inside a table cell or a list: nothing in it may be read as Markdown or HTML. */
+export const plain = (text: string): string =>
+  text
+    .replace(/&/gu, '&amp;')
+    .replace(/</gu, '&lt;')
+    .replace(/>/gu, '&gt;')
+    .replace(/([\\`*_[\]|~#])/gu, '\\$1')
+    .replace(/\s*\n\s*/gu, ' ');
+
+export function diffMarkdown(diff: Diff, from: Plan, to: Plan): string {
+  const lines: string[] = [`### ${plain(planName(diff.from))} → ${plain(planName(diff.to))}`, ''];
+  if (unchanged(diff)) lines.push('Nothing changed.', '');
+  const cell = (target: Target | null): string => (target === null ? '' : plain(amount(target)));
+  if (diff.targets.length > 0) {
+    lines.push(
+      `**Targets:** ${counts(diff.summary.targets)}`,
+      '',
+      '| | Indicator | Before | After |',
+      '|---|---|---|---|',
+    );
+    const row = ({ change, from: a, to: b }: Diff['targets'][number]): string => {
+      const name =
+        a !== null && b !== null && a.indicator !== b.indicator
+          ? `${plain(a.indicator)} → ${plain(b.indicator)}`
+          : plain((b ?? a)?.indicator ?? '');
+      return `| ${MARKS[change]} ${change} | ${name} | ${cell(a)} | ${cell(b)} |`;
+    };
+    const said = diff.targets.filter(({ change }) => change === 'restated');
+    lines.push(...diff.targets.filter(({ change }) => change !== 'restated').map(row), '');
+    if (said.length > 0)
+      lines.push(
+        `<details><summary>${said.length} restated in other words or in another place</summary>`,
+        '',
+        '| | Indicator | Before | After |',
+        '|---|---|---|---|',
+        ...said.map(row),
+        '',
+        '</details>',
+        '',
+      );
+  }
+  if (diff.outcomes.length > 0) {
+    lines.push(
+      `**Last targets, as reported:** ${counts(diff.summary.outcomes)}`,
+      '',
+      '| | Indicator | Aimed at | Reached |',
+      '|---|---|---|---|',
+      ...diff.outcomes.map(
+        ({ met, target, result }) =>
+          `| ${met === null ? '? unclear' : met ? '✓ met' : '✗ missed'} | ${plain(target.indicator)} | ${cell(target)} | ${cell(result)} |`,
+      ),
+      '',
+    );
+  }
+  if (diff.blocks.length > 0) {
+    const [olds, news] = [blocksById(from), blocksById(to)];
+    lines.push(`**Blocks:** ${counts(diff.summary.blocks)}`, '');
+    for (const { from: left, to: right, changes } of blockEntries(diff)) {
+      const before = left[0] === undefined ? null : plain(blockName(olds.get(left[0])));
+      const after = right[0] === undefined ? null : plain(blockName(news.get(right[0])));
+      const name =
+        before !== null && after !== null && before !== after
+          ? `${before} → ${after}`
+          : (after ?? before ?? '');
+      const ids = [left.join(', '), right.join(', ')].filter((each) => each !== '');
+      const marks = changes.map(({ change }) => `${MARKS[change]} ${change}`).join(', ');
+      lines.push(`- ${marks}: ${name} (${plain([...new Set(ids)].join(' → '))})`);
+      const words = changes.flatMap((change) => change.words);
+      for (const { from: gone, to: come } of words.slice(0, 8))
+        lines.push(
+          `  - ${gone === '' ? '' : `<del>${plain(gone)}</del>`}${come === '' ? '' : `<ins>${plain(come)}</ins>`}`,
+        );
+      if (words.length > 8) lines.push(`  - … and ${words.length - 8} more places`);
+    }
+    lines.push('');
+  }
+  return lines.join('\n');
+}

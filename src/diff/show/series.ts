@@ -1,0 +1,123 @@
+/** A series of plans as a table: CSV, Markdown, text for the terminal, and a page with charts. */
+import type { Palette } from '../../output/palette.ts';
+import type { Series, SeriesRow } from '../model.ts';
+import { chart } from './chart.ts';
+import { amount, planName } from './describe.ts';
+import { plain } from './markdown.ts';
+import { escaped, page } from './page.ts';
+import { displayWidth, padTo, wrap } from './width.ts';
+
+const columnNames = ({ plans }: Series): string[] =>
+  plans.map((plan) => (plan.year === null ? planName(plan) : String(plan.year)));
+
+/** What a cell says: the target, and behind it what was reached; empty for a gap. */
+const cellText = ({ target, reached }: SeriesRow['cells'][number]): string =>
+  [target === null ? '' : amount(target), reached === null ? '' : `(reached ${amount(reached)})`]
+    .filter((part) => part !== '')
+    .join(' ');
+
+/**
+ * CSV with a byte order mark. Five columns a year: comparator, value, upper end, deadline, reached; the
+ * unit of a row is that of its newest target, values of other units are written with theirs.
+ */
+export function seriesCsv(series: Series): string {
+  const quote = (value: string): string => {
+    // A cell that a spreadsheet would take for a formula gets an apostrophe in front.
+    const safe = /^[=+@\t-]/u.test(value) && !/^-?\d/u.test(value) ? `'${value}` : value;
+    return /[",\n\r]/u.test(safe) ? `"${safe.replace(/"/gu, '""')}"` : safe;
+  };
+  const head = ['indicator', 'kind', 'unit'];
+  for (const name of columnNames(series))
+    head.push(...['comparator', 'value', 'upper', 'deadline', 'reached'].map((field) => `${name} ${field}`));
+  const lines = series.rows.map(({ indicator, kind, unit, cells }) => {
+    const line: string[] = [indicator, kind, unit ?? ''];
+    for (const { target, reached } of cells) {
+      const other = target !== null && target.unit !== unit ? (target.unit ?? '') : '';
+      line.push(
+        // "=" alone begins a formula; a bare amount has no sign.
+        target?.comparator === '=' ? '' : (target?.comparator ?? ''),
+        target?.value == null ? '' : `${target.value}${other}`,
+        target?.upper == null ? '' : `${target.upper}${other}`,
+        target?.deadline?.date ?? '',
+        reached?.value == null ? '' : `${reached.value}${reached.unit === unit ? '' : (reached.unit ?? '')}`,
+      );
+    }
+    return line;
+  });
+  return `\uFEFF${[head, ...lines].map((line) => line.map(quote).join(',')).join('\r\n')}\r\n`;
+}
+
+export function seriesMarkdown(series: Series): string {
+  const names = columnNames(series).map(plain);
+  return [
+    `| Indicator | ${names.join(' | ')} |`,
+    `|---|${names.map(() => '---|').join('')}`,
+    ...series.rows.map(
+      (row) => `| ${plain(row.indicator)} | ${row.cells.map((cell) => plain(cellText(cell))).join(' | ')} |`,
+    ),
+    '',
+  ].join('\n');
+}
+
+/** A table where it fits the terminal, else a paragraph an indicator. */
+export function seriesText(series: Series, paint: Palette, columns: number): string {
+  const names = columnNames(series);
+  const table = series.rows.map((row) => [row.indicator, ...row.cells.map((cell) => cellText(cell) || '·')]);
+  const widths = ['', ...names].map((name, i) =>
+    Math.max(displayWidth(name), ...table.map((line) => displayWidth(line[i] ?? ''))),
+  );
+  const needed = widths.reduce((sum, width) => sum + width + 2, 0);
+  if (needed <= columns) {
+    const line = (cells: readonly string[]): string =>
+      cells
+        .map((cell, i) => padTo(cell, (widths[i] ?? 0) + 2))
+        .join('')
+        .trimEnd();
+    return `${[paint.bold(line(['', ...names])), ...table.map(line)].join('\n')}\n`;
+  }
+  return series.rows
+    .map(({ indicator, cells }) =>
+      [
+        paint.bold(wrap(indicator, columns, '')),
+        ...cells.map((cell, i) =>
+          wrap(`  ${padTo(names[i] ?? '', 6)}${cellText(cell) || '·'}`, columns, ' '.repeat(8)),
+        ),
+      ].join('\n'),
+    )
+    .join('\n')
+    .concat('\n');
+}
+
+const STYLE = `
+.scroll{overflow-x:auto}td.num{white-space:nowrap}
+.charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,360px),1fr));gap:1rem;margin:1rem 0}
+figure{margin:0;border:1px solid var(--line);border-radius:.5rem;padding:.6rem}figcaption{font-weight:600;line-height:1.4}
+svg{width:100%;height:auto;display:block}svg text{fill:var(--soft);font-size:12px}.grid{stroke:var(--line)}
+.aim{stroke:var(--link);stroke-width:2;fill:none}.got{fill:var(--turn);stroke:none}
+`;
+
+export function seriesHtml(series: Series): string {
+  const names = columnNames(series);
+  const charts = series.rows
+    .map((row) => ({
+      row,
+      drawing:
+        row.cells.filter(({ target, reached }) => target ?? reached).length < 2 ? '' : chart(row, names),
+    }))
+    .filter(({ drawing }) => drawing !== '')
+    .map(
+      ({ row, drawing }) =>
+        `<figure><figcaption>${escaped(row.indicator)}${row.unit === null ? '' : ` <span class="soft">${escaped(row.unit)}</span>`}</figcaption>${drawing}</figure>`,
+    );
+  const rows = series.rows.map(
+    (row) =>
+      `<tr><th scope="row">${escaped(row.indicator)}</th>${row.cells.map((cell) => `<td class="num">${escaped(cellText(cell)) || '<span class="soft">·</span>'}</td>`).join('')}</tr>`,
+  );
+  const title = series.plans.map(planName).join(' → ');
+  const body = [
+    `<header><h1>${escaped(title)}</h1><p class="soft">Line: what the plans aim at (arrow up: at least, arrow down: at most, ring: about, bar: range). Dot: what the next plan reports as reached.</p></header>`,
+    `<main><div class="charts">${charts.join('\n')}</div>`,
+    `<div class="scroll"><table><thead><tr><th>Indicator</th>${names.map((name) => `<th>${escaped(name)}</th>`).join('')}</tr></thead><tbody>${rows.join('\n')}</tbody></table></div></main>`,
+  ];
+  return page(title, STYLE, body.join('\n'));
+}

@@ -1,0 +1,120 @@
+/** A comparison for the terminal. */
+
+import type { Plan } from '../../model.ts';
+import type { Palette } from '../../output/palette.ts';
+import type { BlockChange, Diff, TargetChange } from '../model.ts';
+import { type Cut, compareWords, type Run } from '../words.ts';
+import {
+  amount,
+  blockEntries,
+  blockName,
+  blocksById,
+  counts,
+  MARKS,
+  planName,
+  unchanged,
+} from './describe.ts';
+import { padTo, wrap } from './width.ts';
+
+export interface TextOptions {
+  readonly paint: Palette;
+  /** Columns of the terminal. */
+  readonly columns: number;
+  readonly cut: Cut;
+}
+
+/** So much of unchanged text is shown on either side of a changed word. */
+const CONTEXT = 14;
+
+export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut }: TextOptions): string {
+  const lines: string[] = [];
+  const width = Math.max(40, columns);
+  const put = (text: string, indent = ''): void => void lines.push(wrap(text, width, indent));
+  put(`${paint.bold(planName(diff.from))} → ${paint.bold(planName(diff.to))}`);
+  if (unchanged(diff)) put('Nothing changed.');
+
+  const colour = (change: BlockChange['change'] | TargetChange['change']): ((text: string) => string) =>
+    change === 'added' || change === 'tightened'
+      ? paint.green
+      : change === 'removed' || change === 'relaxed'
+        ? paint.red
+        : change === 'restated'
+          ? paint.dim
+          : paint.yellow;
+  const label = (change: BlockChange['change'] | TargetChange['change']): string =>
+    colour(change)(padTo(`${MARKS[change]} ${change}`, 12));
+
+  if (diff.targets.length > 0) {
+    lines.push('');
+    put(`${paint.bold('Targets')}: ${counts(diff.summary.targets) ?? 'no changes'}`);
+    for (const change of diff.targets) {
+      const { from: a, to: b } = change;
+      const name =
+        a !== null && b !== null && a.indicator !== b.indicator
+          ? `${a.indicator} → ${b.indicator}`
+          : ((b ?? a)?.indicator ?? '');
+      const figures =
+        a !== null && b !== null
+          ? amount(a) === amount(b)
+            ? amount(b)
+            : `${amount(a)} → ${paint.bold(amount(b))}`
+          : amount((a ?? b) as NonNullable<typeof a>);
+      const where = [...new Set([a?.at, b?.at].filter((at) => at !== undefined))].join(' → ');
+      put(`  ${label(change.change)}${name}  ${figures}  ${paint.dim(where)}`, ' '.repeat(14));
+    }
+  }
+  if (diff.outcomes.length > 0) {
+    lines.push('');
+    put(`${paint.bold('Last targets, as reported')}: ${counts(diff.summary.outcomes) ?? ''}`);
+    for (const { met, target, result } of diff.outcomes) {
+      const mark =
+        met === null ? paint.yellow('? unclear') : met ? paint.green('✓ met') : paint.red('✗ missed');
+      put(
+        `  ${padTo(mark, 12)}${target.indicator}  aimed at ${amount(target)}, reached ${paint.bold(amount(result))}`,
+        ' '.repeat(14),
+      );
+    }
+  }
+  if (diff.blocks.length > 0) {
+    const [olds, news] = [blocksById(from), blocksById(to)];
+    lines.push('');
+    put(`${paint.bold('Blocks')}: ${counts(diff.summary.blocks) ?? 'no changes'}`);
+    for (const entry of blockEntries(diff)) {
+      const { from: left, to: right, changes } = entry;
+      const before = left[0] === undefined ? null : blockName(olds.get(left[0]));
+      const after = right[0] === undefined ? null : blockName(news.get(right[0]));
+      const ids =
+        left.length > 0 && right.length > 0 && left.join() !== right.join()
+          ? `${left.join(', ')} → ${right.join(', ')}`
+          : [...(right.length > 0 ? right : left)].join(', ');
+      const name =
+        before !== null && after !== null && before !== after
+          ? `${before} → ${after}`
+          : (after ?? before ?? '');
+      changes.forEach(({ change }, i) => {
+        if (i === 0) put(`  ${label(change)}${paint.dim(ids)}  ${name}`, ' '.repeat(14));
+        else put(`  ${label(change)}`);
+        if (change !== 'edited') return;
+        const a = olds.get(left[0] ?? '');
+        const b = news.get(right[0] ?? '');
+        if (a === undefined || b === undefined) return;
+        put(`${' '.repeat(14)}${edit(compareWords(a.text, b.text, cut), paint)}`, ' '.repeat(14));
+      });
+    }
+  }
+  return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
+}
+
+/** Changed words in their surroundings; long unchanged stretches are left out. */
+function edit(runs: readonly Run[], paint: Palette): string {
+  return runs
+    .map(({ same, from, to }, i) => {
+      if (!same)
+        return `${from === '' ? '' : paint.red(`[-${from}-]`)}${to === '' ? '' : paint.green(`{+${to}+}`)}`;
+      const first = i === 0 ? '' : from.slice(0, CONTEXT);
+      const last = i === runs.length - 1 ? '' : from.slice(-CONTEXT);
+      return from.length <= first.length + last.length + 1 ? from : `${first}…${last}`;
+    })
+    .join('')
+    .replace(/\n/gu, ' ');
+}
