@@ -1,0 +1,53 @@
+/**
+ * Builds dist/: the command line and the library as lazily loaded chunks, the reduced dictionary, the declarations.
+ *
+ *   node scripts/build.mjs            everything
+ *   node scripts/build.mjs --fast     without declarations (they take the compiler three seconds)
+ */
+import { execFileSync } from 'node:child_process';
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { buildDictionary } from './build-dictionary.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = `${root}dist`;
+
+const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
+
+// Names of chunks hold a hash, so old ones would pile up.
+rmSync(`${dist}/chunks`, { recursive: true, force: true });
+
+await build({
+  absWorkingDir: root,
+  entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+  outdir: dist,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  chunkNames: 'chunks/[name]-[hash]',
+  define: { PACKAGE_VERSION: JSON.stringify(version) },
+  // A native addon, and one that leaks globals in a bundle.
+  external: ['nodejieba'],
+  // Comments and long names cost start-up time; names stay legible in a stack trace.
+  minifyWhitespace: true,
+  minifySyntax: true,
+  legalComments: 'linked',
+  // CommonJS packages in an ES module still call require for Node's own modules.
+  banner: { js: "import{createRequire as r_}from'node:module';const require=r_(import.meta.url);" },
+  logLevel: 'warning',
+});
+
+await buildDictionary(`${dist}/data`);
+
+if (!process.argv.includes('--fast')) {
+  const require = createRequire(import.meta.url);
+  const compiler = require.resolve('typescript/package.json').replace(/package\.json$/, 'bin/tsc');
+  execFileSync(process.execPath, [compiler, '--project', 'tsconfig.build.json'], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}

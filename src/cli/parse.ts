@@ -1,0 +1,189 @@
+/** plan-parse [paths...]: notices in, plans out. */
+import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { Finding, Plan } from '../model.ts';
+import type { Reported } from '../output/findings.ts';
+import { type FormatName, formatNamed, formatNames } from '../output/formats.ts';
+import { palette } from '../output/palette.ts';
+import { progress } from '../output/progress.ts';
+import { type ReportName, report, reportNames } from '../output/reports.ts';
+import { writeWhole } from '../output/write.ts';
+import { destinations } from './destinations.ts';
+import { findInputs, type Input, NOTICES } from './inputs.ts';
+import type { Finish } from './main.ts';
+import { readAll } from './one-notice.ts';
+import { encodingFailure, encodingOption, toOption, wantsColor } from './options.ts';
+import { EXIT, type Failure, failureText, type World } from './world.ts';
+
+interface Options {
+  readonly format: FormatName;
+  readonly out?: string;
+  readonly check?: true;
+  readonly to: 'hans' | 'hant' | 'keep';
+  readonly encoding?: string;
+  readonly strict?: true;
+  readonly trail?: true;
+  readonly report: ReportName;
+  readonly reportFile?: string;
+  readonly jobs?: number;
+  readonly quiet?: true;
+  readonly color?: boolean;
+}
+
+export function parseCommand(program: Command, world: World, finish: Finish): void {
+  program
+    .description('Repairs, converts and reads Chinese government notices and writes them as plans.')
+    .usage('[options] [paths...]')
+    .argument('[paths...]', 'files, folders, patterns; "-" or nothing for standard input')
+    .addOption(new Option('-f, --format <name>', 'format of the plans').choices(formatNames).default('json'))
+    .option(
+      '-o, --out <dir>',
+      'folder for the plans, "-" for standard output (default: out; - for standard input)',
+    )
+    .option('--check', 'write nothing; fail if what is in --out differs')
+    .addOption(toOption())
+    .addOption(encodingOption())
+    .option('--strict', 'warnings fail the run')
+    .option('--trail', 'put every recorded change into the plan')
+    .addOption(new Option('--report <name>', 'how findings are printed').choices(reportNames).default('text'))
+    .option(
+      '--report-file <file>',
+      'where the report goes (default: text and github to stderr, json and sarif to stdout)',
+    )
+    .option('-j, --jobs <n>', 'parallel workers (only 1 so far)', jobs)
+    .option('-q, --quiet', 'print errors only')
+    .option('--color', 'colours, also where there is no terminal')
+    .option('--no-color', 'no colours (also: the variable NO_COLOR)')
+    .action(async (paths: string[], options: Options) => finish(await run(paths, options, world)));
+}
+
+function jobs(text: string): number {
+  if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a number of workers, 1 or more.');
+  if (text !== '1') throw new InvalidArgumentError('More than one worker is not supported yet; use 1.');
+  return 1;
+}
+
+async function run(paths: readonly string[], options: Options, world: World) {
+  const { stdout, stderr } = world;
+  const paint = palette(wantsColor(options.color, world, stderr));
+  const failures: Failure[] = [];
+  const reported: Reported[] = [];
+  let differing = 0;
+
+  const onlyStdin = paths.length === 0 || (paths.length === 1 && paths[0] === '-');
+  const out = options.out ?? (onlyStdin ? '-' : 'out');
+  const toStdout = out === '-';
+  const misuse = contradiction(options, toStdout) ?? (await encodingFailure(options.encoding));
+  if (misuse) {
+    stderr.write(failureText(misuse));
+    return EXIT.failed;
+  }
+
+  const found = await findInputs(paths, world, {
+    wanted: NOTICES,
+    skip: toStdout ? null : resolve(world.cwd, out),
+  });
+  const format = await formatNamed(options.format);
+  const planned = destinations(found.inputs, out, format.extension);
+  failures.push(...found.failures, ...(toStdout ? [] : planned.failures));
+  const inputs = toStdout ? found.inputs : [...planned.files.keys()];
+
+  const meter = progress(stderr, options.quiet ? 0 : inputs.length, paint);
+  let written = 0;
+  for (const input of inputs) {
+    meter.step(input.path);
+    try {
+      const plan = await parseInput(input, options, world);
+      const findings = plan.findings.map((finding: Finding) => ({ path: input.path, finding }));
+      const file = planned.files.get(input) ?? out;
+      if (toStdout) {
+        stdout.write(`${written === 0 ? format.head : format.between}${format.plan(plan)}`);
+      } else if (options.check) {
+        const difference = await compare(resolve(world.cwd, file), format.head + format.plan(plan));
+        if (difference) {
+          differing += 1;
+          meter.end();
+          stderr.write(`${file}${difference}\n`);
+        }
+      } else await writeWhole(resolve(world.cwd, file), format.head + format.plan(plan));
+      reported.push(...findings);
+      written += 1;
+    } catch (error) {
+      failures.push({
+        message: `${input.path} could not be parsed: ${error instanceof Error ? error.message : String(error)}`,
+        advice: adviceFor(error),
+      });
+    }
+  }
+  meter.end();
+
+  const shown = options.quiet ? reported.filter(({ finding }) => finding.severity === 'error') : reported;
+  const text = report(options.report, shown, paint);
+  if (options.reportFile) await writeWhole(resolve(world.cwd, options.reportFile), text);
+  else (options.report === 'json' || options.report === 'sarif' ? stdout : stderr).write(text);
+  for (const failure of failures) stderr.write(failureText(failure));
+
+  const count = (severity: Finding['severity']) =>
+    reported.filter(({ finding }) => finding.severity === severity).length;
+  const [errors, warnings, notes] = [count('error'), count('warning'), count('info')];
+  if (!options.quiet) {
+    const done = toStdout ? 'parsed' : options.check ? 'checked' : `written to ${out}`;
+    const tail = options.check ? `, ${differing} differing` : '';
+    stderr.write(
+      `${plural(written, 'notice')} ${done}${tail}: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notes, 'note')}\n`,
+    );
+  }
+  if (differing > 0) stderr.write('Run the same command without --check to bring the files up to date.\n');
+  if (failures.length > 0) return EXIT.failed;
+  return errors > 0 || differing > 0 || (options.strict && warnings > 0) ? EXIT.wrong : EXIT.fine;
+}
+
+function contradiction(options: Options, toStdout: boolean): Failure | null {
+  if (options.check && toStdout) {
+    return {
+      message: '--check compares with files, but the plans go to standard output',
+      advice: 'Name the folder to compare with: --out out',
+    };
+  }
+  if (toStdout && (options.report === 'json' || options.report === 'sarif') && !options.reportFile) {
+    return {
+      message: `the plans and the ${options.report} report would both go to standard output`,
+      advice: 'Send one of them elsewhere: --out DIR or --report-file FILE',
+    };
+  }
+  return null;
+}
+
+async function parseInput(input: Input, options: Options, { stdin }: World): Promise<Plan> {
+  const { parse } = await import('../library.ts');
+  const bytes = input.file === null ? await readAll(stdin) : await readFile(input.file);
+  return parse(bytes, {
+    to: options.to,
+    trail: options.trail ?? false,
+    ...(input.file !== null && { path: input.path }),
+    ...(options.encoding !== undefined && { encoding: options.encoding }),
+  });
+}
+
+/** @returns how the file differs from what it should be, null if it does not. */
+async function compare(path: string, expected: string): Promise<string | null> {
+  const actual = await readFile(path, 'utf8').catch(() => null);
+  if (actual === null) return ': missing; expected a plan that was written before';
+  if (actual === expected) return null;
+  const [is, should] = [actual.split('\n'), expected.split('\n')];
+  const line = should.findIndex((text, i) => text !== is[i]);
+  const at = line < 0 ? should.length : line;
+  const cut = (text: string | undefined) =>
+    text === undefined ? 'the end of the file' : text.trim().slice(0, 80);
+  return `:${at + 1}:1: differs; expected ${cut(should[at])}, found ${cut(is[at])}`;
+}
+
+function adviceFor(error: unknown): string {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === 'EACCES' || code === 'EPERM'
+    ? 'Check who may read the file and write to the output folder.'
+    : 'The other notices were not affected. If the file opens elsewhere, please report it.';
+}
+
+const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -1,0 +1,129 @@
+/** Everything the pipeline knows about a notice, to be read from top to bottom. */
+import type { Block, Plan, Target } from '../model.ts';
+import type { Reading } from '../notice.ts';
+import type { Explained } from '../pipeline.ts';
+import { changeLine } from './changes.ts';
+import { findingLine } from './findings.ts';
+import type { Palette } from './palette.ts';
+
+/** @param explained with the plan's trail. */
+export function explanation({ converted, readings, plan }: Explained, paint: Palette): string {
+  const { text } = converted.trail;
+  return [
+    section('Source', source(plan), paint),
+    section('Repairs and conversion', changes(plan, paint), paint),
+    section('Front matter', front(plan), paint),
+    section(
+      'Outline',
+      plan.body.flatMap((block) => outline(block, '', paint)),
+      paint,
+    ),
+    section('Targets', readingLines(plan.targets, readings.targets, text, paint), paint),
+    section('Results of past work', readingLines(plan.results, readings.results, text, paint), paint),
+    section(
+      'Findings',
+      plan.findings.map((finding) =>
+        findingLine({ path: plan.source.path ?? '-', finding }, paint).trimEnd(),
+      ),
+      paint,
+    ),
+  ].join('\n');
+}
+
+function section(title: string, lines: readonly string[], paint: Palette): string {
+  const body = lines.length === 0 ? ['  (none)'] : lines.map((line) => (line === '' ? '' : `  ${line}`));
+  return `${paint.bold(title)}\n${body.join('\n')}\n`;
+}
+
+const scripts = { hans: 'Simplified', hant: 'Traditional', mixed: 'Simplified and Traditional mixed' };
+
+function source({ source }: Plan): string[] {
+  return [
+    `${source.path ?? 'standard input'}: ${source.bytes} bytes, ${source.mediaType}`,
+    `encoding ${source.encoding ?? 'its own (no text format)'}, script ${source.script ? scripts[source.script] : 'none'}`,
+    `sha256 ${source.sha256}`,
+  ];
+}
+
+/** How many single changes of one rule are worth reading; the rest is in `clean --explain` and in `--trail`. */
+const SHOWN_PER_RULE = 5;
+
+function changes({ trail = [], repairs }: Plan, paint: Palette): string[] {
+  return Object.entries(repairs).flatMap(([rule, count]) => {
+    const made = trail.filter((change) => change.rule === rule);
+    // Repairs that had to be proved are few and each worth a look; the rest is alike.
+    const shown = made.filter((change, i) => change.proof !== null || i < SHOWN_PER_RULE).slice(0, 50);
+    const left = count - shown.length;
+    return [
+      `${rule}: ${count}`,
+      ...shown.map((change) => `  ${changeLine(change, paint)}`),
+      ...(left > 0 ? [paint.dim(`  … ${left} more; plan-parse clean --explain lists all`)] : []),
+    ];
+  });
+}
+
+function front(plan: Plan): string[] {
+  const { period } = plan;
+  const rows: [string, string | number | null][] = [
+    ['title', plan.title],
+    ['type', plan.documentType],
+    ['issuer', plan.issuer],
+    ['number', plan.documentNumber],
+    ['issued on', plan.issuedOn],
+    ['year', plan.year],
+    ['period', period && `${period.from}–${period.to}`],
+    ['recipients', plan.recipients.join('；') || null],
+  ];
+  return rows.map(([name, value]) => `${name.padEnd(12)}${value ?? '–'}`);
+}
+
+/** Enough of a block without a title to recognise it by. */
+const OPENING = 24;
+
+function outline(block: Block, indent: string, paint: Palette): string[] {
+  const opening = block.text.slice(0, OPENING).replaceAll('\n', ' ');
+  const name =
+    block.title ?? paint.dim(block.kind === 'table' ? `${block.rows?.length ?? 0} rows` : `${opening}…`);
+  return [
+    `${indent}${paint.dim(block.id.padEnd(8))}${block.marker?.raw ?? ''}${name} ${paint.dim(`(${block.kind}, line ${block.span.line})`)}`,
+    ...block.children.flatMap((child) => outline(child, `${indent}  `, paint)),
+  ];
+}
+
+function readingLines(
+  targets: readonly Target[],
+  readings: readonly Reading[],
+  text: string,
+  paint: Palette,
+): string[] {
+  return targets.flatMap((target, i) => {
+    const because = Object.entries(readings[i]?.because ?? {});
+    const width = Math.max(0, ...because.map(([field]) => field.length));
+    return [
+      ...(i > 0 ? [''] : []),
+      `${paint.bold(target.id)} ${summary(target)} ${paint.dim(`(line ${target.span.line})`)}`,
+      `  ${target.text.replaceAll('\n', ' ')}`,
+      ...because.map(([field, { start, end }]) => {
+        const words = text.slice(start, end).replaceAll('\n', ' ');
+        return `    ${field.padEnd(width)}  ${paint.green(words || '–')} → ${value(target, field)}`;
+      }),
+    ];
+  });
+}
+
+function summary(target: Target): string {
+  const range = target.upper === null ? '' : `–${target.upper}`;
+  const figure =
+    target.value === null ? '' : ` ${target.comparator ?? ''} ${target.value}${range}${target.unit ?? ''}`;
+  const by = target.deadline ? ` by ${target.deadline.date}` : '';
+  return `${target.kind}: ${target.indicator}${figure}${by}`;
+}
+
+/** What the words came to. */
+function value(target: Target, field: string): string {
+  const read = (target as unknown as Record<string, unknown>)[field];
+  if (read === null || read === undefined) return '–';
+  if (typeof read !== 'object') return String(read);
+  const { date, year, text } = read as { date?: string; year?: number | string | null; text?: string };
+  return String(date ?? year ?? text ?? '–');
+}
