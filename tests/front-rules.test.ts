@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
 import * as front from '../src/rules/front.ts';
 
-const { ADOPTED, DELIVERED, DOCUMENT_NUMBER, ISSUES, ON_BEHALF, PLAIN_NUMBER, RUN_IN, SPEAKER } = front;
+const {
+  ADOPTED,
+  DELIVERED,
+  DOCUMENT_NUMBER,
+  IN_CHARGE,
+  ISSUES,
+  ON_BEHALF,
+  PLAIN_NUMBER,
+  RUN_IN,
+  SPEAKER,
+  STANDING,
+} = front;
 const rules = [
   ...front.HEAD_AND_FOOT,
   ...front.FURNITURE,
   ...front.FOOTERS,
   ADOPTED,
+  IN_CHARGE,
+  STANDING,
   DELIVERED,
   DOCUMENT_NUMBER,
   ISSUES,

@@ -54,7 +54,8 @@ export function readMeta(lines: readonly Line[]): {
 }
 
 const CONTENTS = /^目\s*[录次]$/;
-const LEADER = /(?:[.．。·…‥]\s*){3,}\s*[\d０-９ⅠⅡⅢIVX]{0,4}\s*$|\t[\d０-９]{1,4}$/;
+const LEADER =
+  /(?:[.．·…‥]\s*){2,}\s*(?:[\d０-９]{1,4}|[ivxⅠ-Ⅻ]{1,4})\s*$|(?:[.．·…‥]\s*){8,}$|\t[\d０-９]{1,4}$/i;
 
 /** A table of contents: under 目录 as long as its entries come again below; and lines with dot leaders. */
 export function claimContents(lines: readonly Line[]): Claims {

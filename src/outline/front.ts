@@ -56,7 +56,8 @@ export function readFront(
       head.signature?.organs
         .map((range) => text.slice(range.start, range.end).replace(/[\s\u3000]/g, ''))
         .join('、') ??
-      onBehalf(opening, [...head.delivery, words]) ??
+      onBehalf(opening, [...head.delivery, words], head.authors) ??
+      (head.authors.join('、') || null) ??
       adoptedBy(head.delivery) ??
       (firstTitle ? issuerInTitle(say(firstTitle.quote)) : null) ??
       (words ? issuerInTitle(words) : null),
@@ -85,7 +86,7 @@ function joinOrgans(names: string | null): string | null {
 
 /** 国务院办公厅关于… names its issuer before 关于, 某某厅2019年… before the year. */
 function issuerInTitle(title: string): string | null {
-  const before = /^(.{2,60}?)(?:关于|(?=(?:19|20)\d\d年)|[\s\u3000]+(?=\d{2,3}年))/.exec(title)?.[1];
+  const before = /^(.{2,60}?)(?:关于|令$|(?=(?:19|20)\d\d年)|[\s\u3000]+(?=\d{2,3}年))/.exec(title)?.[1];
   if (!before) return null;
   const organs = organsIn(before);
   return (
@@ -112,9 +113,16 @@ const PLACE = new RegExp(
 );
 
 /** In whose name a report is given; 区政府 takes its place from the lines under the title. */
-function onBehalf(opening: readonly string[], around: readonly string[]): string | null {
+function onBehalf(
+  opening: readonly string[],
+  around: readonly string[],
+  authors: readonly string[],
+): string | null {
   for (const line of opening) {
-    const who = ON_BEHALF.pattern.exec(line)?.groups?.who;
+    const found = ON_BEHALF.pattern.exec(line.slice(0, 400));
+    // 受…委托 is said by the body under the title, which is the one that reports.
+    if (found?.[0].startsWith('受') && authors.length > 0) return authors.join('、');
+    const who = found?.groups?.who;
     if (!who || !/(?:政府|国务院|法院|检察院|委员会|厅|局|部|院)$/.test(who)) continue;
     const local = new RegExp(`^(?<level>${LEVELS})?(?:人民)?政府$`).exec(who);
     if (!local) return who.replace(/(?<!人民)政府$/, '人民政府');

@@ -41,10 +41,15 @@ export interface Head {
   readonly dates: readonly { readonly from: 'delivered' | 'adopted' | 'alone'; readonly iso: string }[];
   /** Lines under the title that say where and by whom a report was given. */
   readonly delivery: readonly string[];
+  /** Names of bodies printed under a title. */
+  readonly authors: readonly string[];
 }
 
 const ISSUES_ALL = new RegExp(ISSUES.pattern, 'g');
 
+/** An order is signed by a person: 省长　某某 */
+const SIGNED_BY =
+  /^[\u4e00-\u9fff]{0,16}(?:长|总理|主席|主任|书记|局长|部长)[\s\u3000]+[\u4e00-\u9fff·](?:[\s\u3000]*[\u4e00-\u9fff·]){1,3}$/;
 const NAME_ALONE = /^[\u4e00-\u9fff·](?:[\s\u3000]*[\u4e00-\u9fff·]){1,3}$/;
 
 /** @param numbered headings with a number, by line */
@@ -58,6 +63,7 @@ export function readHead(
   const numbers: { line: number; text: string }[] = [];
   const dates: { from: 'delivered' | 'adopted' | 'alone'; iso: string }[] = [];
   const delivery: string[] = [];
+  const authors: string[] = [];
   const issued = new Set<string>();
   let recipients: Quote[] = [];
   let signature: Head['signature'] = null;
@@ -89,6 +95,15 @@ export function readHead(
     const take = (claim: Claim = 'front') => claims.set(i, claim);
 
     const date = wholeDate(line.text);
+    const signer = date && !claimed.has(i - 1) ? lines[i - 1] : undefined;
+    if (date && signer && signer.text.length < 30 && SIGNED_BY.test(signer.text)) {
+      dates.push({ from: 'alone', iso: date.iso });
+      claims.set(i - 1, 'front');
+      take();
+      open = true;
+      embedded = true;
+      continue;
+    }
     const signed = date
       ? organsAbove(lines, i, (n) => claimed.has(n) || claims.has(n) || numbered.has(n))
       : organsBeside(line);
@@ -151,6 +166,13 @@ export function readHead(
         continue;
       }
     }
+    const under = titles.at(-1);
+    const organs = under && i - under.last <= 2 && open ? organsIn(line.text) : null;
+    if (organs) {
+      authors.push(...organs.map(({ start, end }) => line.text.slice(start, end).replace(/[\s\u3000]/g, '')));
+      take();
+      continue;
+    }
     for (const match of line.text.slice(0, 2000).matchAll(ISSUES_ALL)) {
       if (match.groups?.title) issued.add(match.groups.title.replace(/[\s\u3000]/g, ''));
     }
@@ -159,7 +181,7 @@ export function readHead(
       speech ||= !ADDRESS.test(line.text);
     }
   }
-  return { claims, titles, numbers, recipients, signature, dates, delivery };
+  return { claims, titles, numbers, recipients, signature, dates, delivery, authors };
 }
 
 const bareAttachment = (text: string): boolean =>

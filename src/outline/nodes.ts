@@ -1,12 +1,13 @@
 /** Finished drafts → nodes: titles settled, ids given, extents known. */
 import type { Node } from '../notice.ts';
+import { IN_CHARGE } from '../rules/front.ts';
 import type { Range } from '../trail.ts';
 import type { Draft } from './tree.ts';
 
 /** @param drafts the preamble and the top-level blocks, as `buildTree` gives them */
-export function finishNodes(drafts: readonly Draft[]): Node[] {
+export function finishNodes(text: string, drafts: readonly Draft[]): Node[] {
   const [preamble, ...body] = drafts;
-  const nodes = finishAll(body, '');
+  const nodes = finishAll(text, body, '');
   if (!preamble || preamble.paragraphs.length === 0) return nodes;
   const node: Node = {
     id: '0',
@@ -20,9 +21,9 @@ export function finishNodes(drafts: readonly Draft[]): Node[] {
   return [node, ...nodes];
 }
 
-function finishAll(drafts: readonly Draft[], prefix: string): Node[] {
+function finishAll(text: string, drafts: readonly Draft[], prefix: string): Node[] {
   const ids = idsOf(drafts, prefix);
-  return drafts.map((draft, i) => finish(draft, ids[i] as string, drafts[i - 1]));
+  return drafts.map((draft, i) => finish(text, draft, ids[i] as string, drafts[i - 1]));
 }
 
 /** Printed ordinals; headings take theirs before tables and boxes, which may carry the same number. */
@@ -43,9 +44,9 @@ function idsOf(drafts: readonly Draft[], prefix: string): string[] {
   return ids;
 }
 
-function finish(draft: Draft, id: string, before: Draft | undefined): Node {
-  const children = finishAll(draft.children, `${id}.`);
-  const whole = isWholeSentence(draft, before);
+function finish(text: string, draft: Draft, id: string, before: Draft | undefined): Node {
+  const children = finishAll(text, draft.children, `${id}.`);
+  const whole = isWholeSentence(text, draft, before);
   const paragraphs: readonly Range[] =
     whole && draft.words ? [draft.words, ...draft.paragraphs] : draft.paragraphs;
   const title = whole ? null : draft.title;
@@ -84,9 +85,9 @@ function kindOf(draft: Draft, titled: boolean): Node['kind'] {
  * A numbered line that is one sentence with its full stop, nothing under it. The last of several such items
  * is one too, although the text that closes the list stands behind it.
  */
-function isWholeSentence(draft: Draft, before: Draft | undefined): boolean {
+function isWholeSentence(text: string, draft: Draft, before: Draft | undefined): boolean {
   if (!draft.marker || !draft.ownLine || draft.children.length > 0 || draft.kind !== 'section') return false;
   if (!draft.words || !draft.sentence) return false;
-  if (draft.paragraphs.length === 0) return true;
+  if (draft.paragraphs.every(({ start, end }) => IN_CHARGE.pattern.test(text.slice(start, end)))) return true;
   return before?.key === draft.key && before.ownLine && before.sentence && before.paragraphs.length === 0;
 }

@@ -95,7 +95,8 @@ function place(stack: Draft[], next: Draft, openings: readonly Opening[], after:
 /** How much of the stack stays open. */
 function depthFor(stack: readonly Draft[], next: Draft, openings: readonly Opening[], after: number): number {
   if (next.kind === 'attachment') return 1;
-  if (next.key === 'run-in') return 1 + stack.findLastIndex(({ kind }) => kind === 'attachment');
+  if (next.key === 'run-in' || next.key === 'standing')
+    return 1 + stack.findLastIndex(({ kind }) => kind === 'attachment');
   if (next.key === 'box') return depthForBox(stack);
   // Marked up, no number: inside what is marked up with a lower level, outside all else.
   if (next.marker === null) {
@@ -105,9 +106,11 @@ function depthFor(stack: readonly Draft[], next: Draft, openings: readonly Openi
       stack.findLastIndex((open) => open.kind === 'attachment' || (open.level !== null && open.level < level))
     );
   }
-  // Numbers never stand under a run-in heading that has none: they stand beside it.
-  const runIn = stack.findIndex(({ key }) => key === 'run-in');
-  const open = runIn > 0 ? stack.slice(0, runIn) : stack;
+  // Numbered sections stand beside a run-in heading or a foreword without a number, not under it.
+  const beside = stack.findIndex(
+    ({ key }) => key === 'run-in' || (key === 'standing' && next.rank < (RANKS['digit-dot'] ?? 0)),
+  );
+  const open = beside > 0 ? stack.slice(0, beside) : stack;
   const box = open.findLastIndex(({ key }) => key === 'box');
   const same = open.findLastIndex(({ key }) => key === next.key);
   if (same >= 0 && (box < same || next.ordinal !== 1)) return same;
@@ -170,7 +173,7 @@ function draftOf(opening: Opening, line: Line): Draft {
       start,
       level,
       rank: 0,
-      key: level === null ? 'run-in' : `h${level}`,
+      key: runIn !== null ? 'run-in' : level === null ? 'standing' : `h${level}`,
       ownLine: runIn === null,
     });
   }

@@ -64,6 +64,7 @@ export const DOCUMENT_TYPES: readonly string[] = [
   '准则',
   '章程',
   '责任书',
+  '责任分解表',
   '责任清单',
   '任务清单',
   '任务分工',
@@ -378,10 +379,20 @@ export const RUN_IN: LineRule = {
   leaves: ['主要目标是：力争', '2012年的总体要求是：', '现提出以下要求：'],
 };
 
+/** Lines under an item that say who does it: no text of its own. */
+export const IN_CHARGE: LineRule = {
+  name: 'in-charge',
+  pattern:
+    /^[（(]?(?:责任|牵头|配合|承办|主办|协办|参与|实施|完成)(?:单位|部门|领导|处室|科室|人|时限|时间)[：:]/,
+  examples: ['责任单位：市教育局', '（牵头单位：市住建局）', '完成时限：6月底前'],
+  leaves: ['责任单位要加强领导'],
+};
+
 /** Headings without a number that stand on a line of their own. */
 export const STANDING: LineRule = {
   name: 'standing',
-  pattern: /^(?:前\s*言|引\s*言|序\s*言|导\s*言|结\s*语|结\s*束\s*语|编\s*制\s*说\s*明)$/,
-  examples: ['前  言', '引言', '结束语'],
+  pattern:
+    /^(?:前\s*言|引\s*言|序\s*言|导\s*言|结\s*语|结\s*束\s*语|编\s*制\s*说\s*明|名\s*词\s*(?:解释|说明|注释)|术\s*语\s*解\s*释)$/,
+  examples: ['前  言', '引言', '结束语', '名词解释'],
   leaves: ['前言部分', '语言'],
 };

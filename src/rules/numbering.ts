@@ -85,11 +85,11 @@ export const MARKER_RULES: readonly MarkerRule[] = [
   {
     name: 'han-space',
     style: 'han-comma',
-    pattern: new RegExp(`^(?<n>${HAN})(?:[\\u3000\\t]+| {2,})(?=\\S)`),
+    pattern: new RegExp(`^(?<n>${HAN})[ \\u3000\\t]+(?=\\S)`),
     numeral: 'han',
     needsNeighbours: true,
-    examples: ['一　总体要求', '二  主要任务'],
-    leaves: ['一 总体', '一般公共预算'],
+    examples: ['一　总体要求', '二  主要任务', '三 保障措施'],
+    leaves: ['一般公共预算', '三大任务'],
   },
   {
     name: 'han-paren',
@@ -142,6 +142,15 @@ export const MARKER_RULES: readonly MarkerRule[] = [
       '6、2020年',
     ],
     leaves: ['1.0版全部建成', '2.5微米颗粒物', '1.4万亿斤', '2019.3.1', '2025年', '1、2、3号线', '100个'],
+  },
+  {
+    name: 'digit-comma',
+    style: 'digit-dot',
+    pattern: /^(?<n>[\d０-９]{1,2})[，,]\s*(?=[\u4e00-\u9fff“《])/,
+    numeral: 'arabic',
+    needsNeighbours: true,
+    examples: ['1，统筹推进', '2,分类指导'],
+    leaves: ['10，000元', '1，2，3号线'],
   },
   {
     name: 'digit-dot-enclosed',

@@ -44,7 +44,7 @@ export function outline(trail: Trail, hints: readonly Hint[]): Outline {
     const claim = claims.get(i);
     return (claim === undefined || claim === 'text') && !opened.has(i) ? [i] : [];
   });
-  const body = finishNodes(buildTree(lines, openings, paragraphs, tables));
+  const body = finishNodes(text, buildTree(lines, openings, paragraphs, tables));
   const first = headings.find(({ marker }) => marker !== null)?.line ?? lines.length;
   const front = readFront(
     text,
