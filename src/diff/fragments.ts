@@ -4,7 +4,7 @@
  * A block that found no partner may be a fragment: most of what it says stands in one block of the other
  * plan, and says there what that block's partner does not say.
  */
-import { common } from './grams.ts';
+import { runsOf } from './grams.ts';
 import type { Matching } from './match.ts';
 import type { Piece } from './pieces.ts';
 
@@ -15,10 +15,12 @@ export interface Group {
   readonly to: readonly number[];
 }
 
-/** So much of a fragment must stand in the block it came from … */
-const HELD = 0.55;
+/** So much of a fragment must stand, four characters in a row, in the block it came from … */
+const HELD = 0.35;
 /** … and so much of it must be missing in what is already known to come from there. */
-const NEW = 0.5;
+const NEW = 0.3;
+/** So much of the partner must stand there too, or the partner is not a part of it. */
+const MATE = 0.25;
 
 export function findFragments(
   olds: readonly Piece[],
@@ -56,10 +58,17 @@ function gather(
       else list.push(index);
     }
 
+  const runs = new Map<Piece, ReadonlySet<number>>();
+  const said = (piece: Piece): ReadonlySet<number> => {
+    const known = runs.get(piece) ?? runsOf(piece.words);
+    runs.set(piece, known);
+    return known;
+  };
+
   const fragments = new Map<number, { index: number; held: number }[]>();
-  for (const { index, own } of loose) {
+  for (const piece of loose) {
     const votes = new Map<number, number>();
-    for (const code of own.codes) {
+    for (const code of piece.own.codes) {
       const list = holders.get(code);
       if (list === undefined || list.length > 40) continue;
       for (const other of list) votes.set(other, (votes.get(other) ?? 0) + weights.of(code));
@@ -68,7 +77,7 @@ function gather(
     let source = -1;
     let most = HELD;
     for (const [other] of best) {
-      const held = own.total === 0 ? 0 : common(own, (others[other] as Piece).own, weights) / own.total;
+      const held = share(said(piece), said(others[other] as Piece));
       if (held > most) {
         most = held;
         source = other;
@@ -76,34 +85,32 @@ function gather(
     }
     if (source < 0) continue;
     const list = fragments.get(source) ?? [];
-    list.push({ index, held: most });
+    list.push({ index: piece.index, held: most });
     fragments.set(source, list);
   }
 
   const groups: { one: number; many: number[] }[] = [];
   for (const [one, list] of fragments) {
-    const source = (others[one] as Piece).own;
+    const left = new Set(said(others[one] as Piece));
     const mate = back[one] as number;
-    const left = new Map<number, number>();
-    source.codes.forEach((code, i) => {
-      left.set(code, source.counts[i] as number);
-    });
-    const many: number[] = [];
+    /** Share of the block that is in the source and was not accounted for yet. */
     const take = (index: number): number => {
-      const { own } = pieces[index] as Piece;
-      let gained = 0;
-      own.codes.forEach((code, i) => {
-        const taken = Math.min(left.get(code) ?? 0, own.counts[i] as number);
-        if (taken === 0) return;
-        gained += taken * weights.of(code);
-        left.set(code, (left.get(code) ?? 0) - taken);
-      });
-      return own.total === 0 ? 0 : gained / own.total;
+      const mine = said(pieces[index] as Piece);
+      let taken = 0;
+      for (const run of mine) if (left.delete(run)) taken++;
+      return taken / mine.size;
     };
-    if (mate >= 0 && take(mate) >= 0.35) many.push(mate);
+    const many: number[] = [];
+    if (mate >= 0 && take(mate) >= MATE) many.push(mate);
     for (const { index } of list.sort((a, b) => b.held - a.held || a.index - b.index))
       if (take(index) >= NEW) many.push(index);
     if (many.length >= 2) groups.push({ one, many: many.sort((a, b) => a - b) });
   }
   return groups.sort((a, b) => a.one - b.one);
 }
+
+const share = (part: ReadonlySet<number>, whole: ReadonlySet<number>): number => {
+  let held = 0;
+  for (const run of part) if (whole.has(run)) held++;
+  return held / part.size;
+};

@@ -105,3 +105,15 @@ export function alike(a: Bag, b: Bag, weights: Weights): number {
   const total = a.total + b.total;
   return total === 0 ? 0 : (2 * common(a, b, weights)) / total;
 }
+
+/** The runs of four characters of a text, as hashes: what stands there word for word. */
+export function runsOf(text: string): ReadonlySet<number> {
+  const plain = bare(text);
+  const runs = new Set<number>();
+  for (let i = 0; i < Math.max(1, plain.length - 3); i++) {
+    let hash = 0;
+    for (let j = i; j < i + 4; j++) hash = (Math.imul(hash, 16777619) ^ (plain.charCodeAt(j) || 0)) | 0;
+    runs.add(hash);
+  }
+  return runs;
+}

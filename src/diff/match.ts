@@ -7,8 +7,15 @@ import { assign, type Pairing } from './assign.ts';
 import { alike, type Bag, type Weights, weigh, weightsOf } from './grams.ts';
 import type { Piece } from './pieces.ts';
 
-/** Blocks below this likeness are never paired. Set on real pairs of consecutive years; see `--min-similarity`. */
-export const MIN_SIMILARITY = 0.22;
+/**
+ * Blocks below this likeness are never paired, see `--min-similarity`. Reports of consecutive years keep so
+ * little wording that sections on the same subject reach 0.17 to 0.5, and unrelated ones up to 0.15.
+ */
+const MIN_SIMILARITY = 0.15;
+/** Below this a pair needs more than its words: to stand out among all others, and in the right place. */
+const FIRM = 0.28;
+/** By how much it must stand out. */
+const MARGIN = 1.25;
 
 export interface Matching {
   /** For each old piece the new one, or -1. */
@@ -49,10 +56,12 @@ export function matchPieces(
   const fixed = identical(olds, news);
   const candidates = look(olds, news, fixed, weights);
   const pairs: Pairing[] = [];
+  const standing = rivals(candidates, likeness);
   for (const [from, tos] of candidates)
     for (const to of tos) {
       const like = likeness(from, to);
-      if (like >= minimum) pairs.push({ left: from, right: to, worth: like - minimum + 0.01 });
+      if (like < minimum || (like < FIRM && like < MARGIN * standing(from, to))) continue;
+      pairs.push({ left: from, right: to, worth: like - minimum + 0.01 });
     }
   for (const [from, to] of fixed) pairs.push({ left: from, right: to, worth: 2 });
 
@@ -60,10 +69,11 @@ export function matchPieces(
   // Once more, with what the first round found out about parents and neighbours: this tells twins apart.
   for (let round = 0; round < 2; round++) {
     const known = toNew;
-    const near = pairs.map((pair) => ({
-      ...pair,
-      worth: pair.worth + 0.06 * neighbourhood(olds, news, known, pair.left, pair.right),
-    }));
+    const near = pairs.flatMap((pair) => {
+      const place = neighbourhood(olds, news, known, pair.left, pair.right);
+      if (pair.worth < FIRM - minimum && place < 0.5) return [];
+      return { ...pair, worth: pair.worth + 0.06 * place };
+    });
     toNew = assign(olds.length, news.length, near);
   }
   const toOld = new Int32Array(news.length).fill(-1);
@@ -71,6 +81,34 @@ export function matchPieces(
     if (to >= 0) toOld[to] = from;
   });
   return { toNew, toOld, likeness, weights };
+}
+
+/** For a pair, how alike either of its blocks is with the best of all its other candidates. */
+function rivals(
+  candidates: ReadonlyMap<number, readonly number[]>,
+  likeness: Matching['likeness'],
+): (from: number, to: number) => number {
+  const two = (): { best: number; at: number; second: number } => ({ best: 0, at: -1, second: 0 });
+  const [left, right] = [
+    new Map<number, ReturnType<typeof two>>(),
+    new Map<number, ReturnType<typeof two>>(),
+  ];
+  const see = (side: typeof left, here: number, there: number, like: number): void => {
+    const top = side.get(here) ?? two();
+    if (like > top.best) side.set(here, { best: like, at: there, second: top.best });
+    else if (like > top.second) side.set(here, { ...top, second: like });
+  };
+  for (const [from, tos] of candidates)
+    for (const to of tos) {
+      const like = likeness(from, to);
+      see(left, from, to, like);
+      see(right, to, from, like);
+    }
+  const other = (side: typeof left, here: number, there: number): number => {
+    const top = side.get(here) ?? two();
+    return top.at === there ? top.second : top.best;
+  };
+  return (from, to) => Math.max(other(left, from, to), other(right, to, from));
 }
 
 /** How alike two blocks are, 0 to 1. Blocks with blocks inside are also judged by all that is inside. */
@@ -82,7 +120,8 @@ function compare(a: Piece, b: Piece, weights: Weights): number {
   let like = own;
   if (filled(a.title) && filled(b.title)) {
     const title = alike(a.title, b.title, weights);
-    like = Math.max(like, 0.55 * own + 0.45 * title);
+    // Squared, because titles share set phrases: half a title in common says little, all of it a lot.
+    like = Math.max(like, 0.55 * own + 0.45 * title * title);
   }
   if (a.children.length + b.children.length > 0) {
     const whole = alike(a.whole, b.whole, weights);
