@@ -5,7 +5,6 @@
  * so it is done when the first clause asks for it.
  */
 
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dataFile } from './data.ts';
 
@@ -39,11 +38,13 @@ export function tagWords(text: string): Word[] {
 }
 
 function load(): Jieba {
-  const dictionary = dataFile('jieba.dict.utf8');
-  // nodejieba ends the process when a dictionary is missing, so that is looked at before.
-  if (!existsSync(dictionary)) {
-    throw new Error(`The dictionary ${dictionary} is missing. Run "npm run build" to make it.`);
-  }
+  // nodejieba ends the process when a dictionary is missing; dataFile throws before it can.
+  const dictionaries = {
+    dict: dataFile('jieba.dict.utf8'),
+    userDict: dataFile('jieba.user.utf8'),
+    idfDict: dataFile('jieba.idf.utf8'),
+    stopWordDict: dataFile('jieba.stop.utf8'),
+  };
   let jieba: Jieba;
   try {
     jieba = createRequire(import.meta.url)('nodejieba') as Jieba;
@@ -53,6 +54,6 @@ function load(): Jieba {
       { cause },
     );
   }
-  jieba.load({ dict: dictionary });
+  jieba.load(dictionaries);
   return jieba;
 }
