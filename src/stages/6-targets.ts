@@ -3,6 +3,7 @@ import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts
 import { pastCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
 import type { BlockContext } from '../targets/context.ts';
 import { readParagraph } from '../targets/paragraph.ts';
+import { tellScope } from '../targets/scope.ts';
 import { readTable } from '../targets/table.ts';
 import { type Deadline, findLeadIns } from '../targets/time.ts';
 import type { Range } from '../trail.ts';
@@ -22,11 +23,17 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
   const results: Reading[] = [];
   const visit = (node: Node, inherited: Inherited) => {
     const here = inherit(text, node, inherited, outline.front);
-    const context: BlockContext = { block: node.id, planYear: outline.front.year, deadline: here.deadline };
+    const context: BlockContext = {
+      block: node.id,
+      planYear: outline.front.year,
+      issuedOn: outline.front.issuedOn,
+      deadline: here.deadline,
+    };
     for (const paragraph of passages(node)) {
       const words = text.slice(paragraph.start, paragraph.end);
       const review = here.review || reviewOpenings.some(({ pattern }) => pattern.test(words.trim()));
-      for (const reading of readParagraph(text, paragraph, context)) {
+      for (const read of readParagraph(text, paragraph, context)) {
+        const reading = { ...read, ...tellScope(text, read.at, read.indicator) };
         const clause = text.slice(reading.at.start, reading.at.end);
         const past = review || pastCues.some(({ pattern }) => pattern.test(clause));
         (past ? results : targets).push(reading);
@@ -51,7 +58,9 @@ function inherit(text: string, node: Node, above: Inherited, front: FrontMatter)
   const review = above.review || reviewHeadings.some(({ pattern }) => pattern.test(title));
   const at = node.title?.[0];
   const leadIn = at
-    ? findLeadIns(text, at, front.year).find(({ date, reach }) => date !== null && reach === 'paragraph')
+    ? findLeadIns(text, at, { planYear: front.year, issuedOn: front.issuedOn }).find(
+        ({ date, reach }) => date !== null && reach === 'paragraph',
+      )
     : undefined;
   const deadline = leadIn?.date
     ? { words: [{ start: leadIn.start, end: leadIn.end }], date: leadIn.date }

@@ -3,12 +3,11 @@ import type { Reading } from '../notice.ts';
 import type { Reach } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
 import type { Clause } from './clauses.ts';
-import type { Deadline, LeadIn } from './time.ts';
+import type { Deadline, LeadIn, PlanYear } from './time.ts';
 
 /** What holds for a whole block. */
-export interface BlockContext {
+export interface BlockContext extends PlanYear {
   readonly block: string;
-  readonly planYear: number | null;
   /** Set by a heading such as “十四五”时期主要目标. */
   readonly deadline: Deadline | null;
 }

@@ -36,7 +36,7 @@ export function trimSubject(text: string, range: Range): Range | null {
 
 /** Ends the noun phrase behind a figure: a boundary, 等, or the verb of what is to happen to it. */
 const OBJECT_END =
-  /等(?:[一-龥]{0,8})?(?:$|[，。；])|[，。；！？]|的(?:目标|任务|标准|要求)$|并(?:实现|通过|投|完|全)|[，、]?(?:按时|如期|按期)(?:完[成工]|开工|投)/;
+  /(?<![中高初平同对优何])等(?![级候额次于同])(?:[一-龥]{0,8})?(?:$|[，。；])|[，。；！？]|的(?:目标|任务|标准|要求)$|并(?:实现|通过|投|完|全)|[，、]?(?:按时|如期|按期)(?:完[成工]|开工|投)/;
 
 /** The thing counted behind a figure: up to the next boundary, list mark or 等. */
 export function trimObject(text: string, range: Range): Range | null {
@@ -70,8 +70,8 @@ export interface Phrases {
   readonly counted: boolean;
 }
 
-/** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元. */
-const NOMINAL_VERB = /^(?:投资|融资|贷款|减负|就业|减税|植树|造林|技改)$/;
+/** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元, 完成植树5万株. */
+export const NOMINAL_VERB = /(?:投资|融资|贷款|减负|就业|减税|植树|造林|技改)$/;
 
 /** Puts together what is measured or counted from the phrases around the figure, or from the clause before. */
 export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {

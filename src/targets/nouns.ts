@@ -14,7 +14,8 @@ export function lastNoun(text: string, clause: Range): Range | null {
     if (!word) break;
     const nominal = NOMINAL.test(word.tag) && !/[，。；、“”]/.test(word.word);
     if (end < 0) {
-      if (!/^n|vn|^j|eng/.test(word.tag)) continue;
+      // x: a word the dictionary lacks, in this genre nearly always a noun (入海排污口).
+      if (!/^n|vn|^j|eng|^x/.test(word.tag) || !nominal) continue;
       end = word.start + word.word.length;
       start = word.start;
     } else if (nominal) start = word.start;

@@ -13,7 +13,7 @@ import { findLeadIns, governing, type LeadIn } from './time.ts';
 /** The targets of a paragraph of `text`, in reading order. */
 export function readParagraph(text: string, paragraph: Range, block: BlockContext): Reading[] {
   const clauses = splitClauses(text, paragraph);
-  const leadIns = findLeadIns(text, paragraph, block.planYear);
+  const leadIns = findLeadIns(text, paragraph, block);
   const readings: Reading[] = [];
   let previous: Reading | null = null;
   let modality: ClauseContext['modality'] = null;

@@ -9,7 +9,7 @@ import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { type Government, govern, namesNothing } from './govern.ts';
-import { listItems, nameIndicator, trimObject, trimSubject } from './indicator.ts';
+import { listItems, NOMINAL_VERB, nameIndicator, trimObject, trimSubject } from './indicator.ts';
 
 /** The targets of a clause that have a figure, in reading order. */
 export function readQuantities(context: ClauseContext): Reading[] {
@@ -59,7 +59,8 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   const pays =
     figure.unitClass === 'money' && /^(?:用于|支持|实施|建设|专项)/.test(masked.slice(figure.boundEnd));
   const listOpen = /[、和等]$/.test(before);
-  const idle = namesNothing(masked.slice(word.end - clause.start, figure.start));
+  const between = masked.slice(word.end - clause.start, figure.start);
+  const idle = namesNothing(between) && !NOMINAL_VERB.test(between);
   const many = MANY.exec(text.slice(clause.start + from, figureAt.start));
   const indicator = nameIndicator(context, {
     per: many && { start: clause.start + from + many.index, end: figureAt.start },

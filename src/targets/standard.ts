@@ -1,6 +1,7 @@
-/** 水质基本达到Ⅲ类, 稳定达到二级标准: a grade to be reached, without a figure. */
-import type { Reading } from '../notice.ts';
-import { standardRules } from '../rules/targets/deeds.ts';
+/** 水质基本达到Ⅲ类, 稳定达到二级标准: a grade to be reached, without a figure; 全覆盖: all, without one. */
+import type { Quote, Reading } from '../notice.ts';
+import { coverageRules, standardRules } from '../rules/targets/deeds.ts';
+import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { trimSubject } from './indicator.ts';
 
@@ -10,33 +11,40 @@ export function readStandards(context: ClauseContext): Reading[] {
   const words = text.slice(clause.start, clause.end);
   const readings: Reading[] = [];
   let from = 0;
+  const add = (match: RegExpMatchArray, all: boolean) => {
+    const start = clause.start + (match.index ?? 0);
+    const subject = trimSubject(text, { start: clause.start + from, end: start });
+    const indicator = subject ? [subject] : (previous?.indicator ?? []);
+    from = (match.index ?? 0) + match[0].length;
+    if (indicator.length > 0)
+      readings.push(reached(context, indicator, { start, end: start + match[0].length }, all));
+  };
   for (const { pattern } of standardRules) {
-    for (const match of words.matchAll(new RegExp(pattern, 'g'))) {
-      const subject = trimSubject(text, { start: clause.start + from, end: clause.start + match.index });
-      const indicator = subject ? [subject] : (previous?.indicator ?? []);
-      const at = { start: clause.start + match.index, end: clause.start + match.index + match[0].length };
-      from = match.index + match[0].length;
-      if (indicator.length === 0) continue;
-      // 29个断面全部达到标准 says how many of them: all, which is 100 %.
-      const all = /(?:全部|均|都|100[%％])[一-龥]{0,2}$/.test(words.slice(0, match.index));
-      readings.push({
-        block: context.block,
-        kind: all ? 'level' : 'standard',
-        indicator,
-        scope: null,
-        comparator: all ? '=' : null,
-        value: all ? 100 : null,
-        upper: null,
-        unit: all ? '%' : null,
-        direction: null,
-        baseline: null,
-        deadline: context.deadline,
-        modality: context.modality?.modality ?? null,
-        per: null,
-        at: { start: clause.start, end: clause.end },
-        because: { kind: at },
-      });
-    }
+    // 29个断面全部达到标准 says how many of them: all, which is 100 %.
+    for (const match of words.matchAll(pattern))
+      add(match, /(?:全部|均|都|100[%％])[一-龥]{0,2}$/.test(words.slice(0, match.index)));
   }
+  for (const { pattern } of coverageRules) for (const match of words.matchAll(pattern)) add(match, true);
   return readings;
+}
+
+function reached(context: ClauseContext, indicator: Quote, at: Range, all: boolean): Reading {
+  const { block, clause, deadline, modality } = context;
+  return {
+    block,
+    kind: all ? 'level' : 'standard',
+    indicator,
+    scope: null,
+    comparator: all ? '=' : null,
+    value: all ? 100 : null,
+    upper: null,
+    unit: all ? '%' : null,
+    direction: null,
+    baseline: null,
+    deadline,
+    modality: modality?.modality ?? null,
+    per: null,
+    at: { start: clause.start, end: clause.end },
+    because: { kind: at },
+  };
 }

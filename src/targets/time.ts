@@ -1,4 +1,5 @@
 /** Finds the dates of a paragraph and says which of them governs a place in it. */
+import { readNumeral } from '../language/numerals.ts';
 import type { Quote } from '../notice.ts';
 import { deadlineRules, type Reach } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
@@ -6,6 +7,13 @@ import type { Range } from '../trail.ts';
 export interface Deadline {
   readonly words: Quote;
   readonly date: string;
+}
+
+/** What dates without a year are counted from. */
+export interface PlanYear {
+  readonly planYear: number | null;
+  /** ISO date of the notice. */
+  readonly issuedOn: string | null;
 }
 
 export interface LeadIn extends Range {
@@ -16,7 +24,8 @@ export interface LeadIn extends Range {
 }
 
 /** All dates of `text` between `start` and `end`, in order; at one place the earlier rule of the table wins. */
-export function findLeadIns(text: string, { start, end }: Range, planYear: number | null): LeadIn[] {
+export function findLeadIns(text: string, { start, end }: Range, year: PlanYear): LeadIn[] {
+  const { planYear, issuedOn } = year;
   const part = text.slice(start, end);
   const found: LeadIn[] = [];
   for (const { name, pattern, reach, date } of deadlineRules) {
@@ -24,7 +33,7 @@ export function findLeadIns(text: string, { start, end }: Range, planYear: numbe
       const at = start + match.index;
       if (found.some((other) => at < other.end && at + match[0].length > other.start)) continue;
       if (isQuoted(part, match.index, match.index + match[0].length)) continue;
-      const day = date(match.groups ?? {}, planYear);
+      const day = date(inDigits(match.groups ?? {}), planYear, issuedOn);
       // What lies before the plan's year is no deadline.
       const due = day !== null && (planYear === null || day >= `${planYear}`) ? day : null;
       found.push({ rule: name, reach, start: at, end: at + match[0].length, date: due });
@@ -32,6 +41,10 @@ export function findLeadIns(text: string, { start, end }: Range, planYear: numbe
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** A count in Han characters (三个月内) reaches the rule in digits. */
+const inDigits = (groups: Readonly<Record<string, string | undefined>>) =>
+  groups.n === undefined ? groups : { ...groups, n: String(readNumeral(groups.n) ?? '') };
 
 /** Inside 《…》 or brackets a year is part of a name. */
 function isQuoted(text: string, start: number, end: number): boolean {

@@ -5,13 +5,14 @@ export type Reach = 'paragraph' | 'sentence' | 'clause';
 
 export interface DeadlineRule {
   readonly name: string;
-  /** Groups: y year, m month, d day, q quarter, p ordinal of a five-year plan. */
+  /** Groups: y year, m month, d day, q quarter, p ordinal of a five-year plan, n a count (handed on in digits). */
   readonly pattern: RegExp;
   readonly reach: Reach;
   /** Which day the words name, given the groups and the plan's year; null when the year is needed and not known. */
   readonly date: (
     groups: Readonly<Record<string, string | undefined>>,
     planYear: number | null,
+    issuedOn: string | null,
   ) => string | null;
   readonly examples: readonly (readonly [string, string])[];
   readonly leaves: readonly string[];
@@ -68,6 +69,14 @@ const QUARTER: Readonly<Record<string, number>> = {
   '3': 9,
   '4': 12,
 };
+
+/** A date some days or months after another; months keep the day where there is one. */
+function later(date: string, count: number, unit: string): string {
+  const at = new Date(`${date}T00:00:00Z`);
+  if (unit === '月') at.setUTCMonth(at.getUTCMonth() + count);
+  else at.setUTCDate(at.getUTCDate() + count);
+  return at.toISOString().slice(0, 10);
+}
 
 /** Earlier rules win where two match at the same place. */
 export const deadlineRules: readonly DeadlineRule[] = [
@@ -166,11 +175,11 @@ export const deadlineRules: readonly DeadlineRule[] = [
   {
     name: 'in-year',
     // A year ahead of the plan's own; the plan's own year alone is no deadline.
-    pattern: new RegExp(`${YEAR}(?![\\d度版月底末起前以之内开、至到—－～~-])`, 'g'),
+    pattern: new RegExp(`(?<![比较与于])${YEAR}(?![\\d度版月底末起前以之内开、至到—－～~-])`, 'g'),
     reach: 'sentence',
     date: ({ y }, planYear) => (planYear !== null && Number(y) > planYear ? endOf(Number(y)) : null),
     examples: [['2020年初步建成', '2020-12-31']],
-    leaves: ['2020年度', '2020年7月'],
+    leaves: ['2020年度', '2020年7月', '比2020年下降'],
   },
   {
     name: 'from-year',
@@ -194,6 +203,22 @@ export const deadlineRules: readonly DeadlineRule[] = [
       ['力争到年底', '2019-12-31'],
     ],
     leaves: ['全年新增'],
+  },
+  {
+    name: 'after-issue',
+    pattern:
+      /(?:印发|发布|发文|下发|公布|施行|收到[^，。]{0,8})之?日?(?:起|后)?(?<n>\d+|[一两二三四五六]|十五|二十|三十)个?(?<unit>日|天|工作日|月)(?:之?内)/g,
+    reach: 'sentence',
+    // Working days are counted as days: the calendar of holidays is not part of the notice.
+    date: ({ n, unit }, _planYear, issuedOn) => {
+      const count = Number(n);
+      return issuedOn === null || Number.isNaN(count) ? null : later(issuedOn, count, unit ?? '日');
+    },
+    examples: [
+      ['自本通知印发之日起30日内报送', '2019-03-31'],
+      ['印发之日起三个月内', '2019-06-01'],
+    ],
+    leaves: ['自发布之日起施行'],
   },
   {
     name: 'flood-season',

@@ -1,0 +1,132 @@
+/**
+ * Sentences of our own and what a careful reader finds in them. One line a target:
+ * kind comparator value[..upper] unit [direction] [vs baseline] [by deadline] [modality] | indicator
+ */
+import { describe, expect, it } from 'vitest';
+import type { Reading } from '../src/notice.ts';
+import { readParagraph } from '../src/targets/paragraph.ts';
+
+const CASES: Readonly<Record<string, readonly string[]>> = {
+  // Levels
+  '河道水质达标率达到88%以上，饮用水源合格率达到97%。': [
+    'level >= 88 % | 河道水质达标率',
+    'level >= 97 % | 饮用水源合格率',
+  ],
+  '力争林木覆盖率稳定在60%左右。': ['level ~ 60 % aim | 林木覆盖率'],
+  '劣五类断面比例控制在3%以内。': ['level <= 3 % | 劣五类断面比例'],
+  '60%以上的乡镇建成卫生乡镇。': ['level >= 60 % | 乡镇建成卫生乡镇'],
+  '财政支出规模2.5万亿元，粮食总产240亿斤。': [
+    'level = 2500000000000 元 | 财政支出规模',
+    'level = 24000000000 斤 | 粮食总产',
+  ],
+  '港口集装箱吞吐量突破900万标箱。': ['level > 9000000 标箱 | 港口集装箱吞吐量'],
+  '实践课时原则上占总课时一半以上。': ['level >= 50 % | 实践课时原则上占总课时'],
+  '审批时限压缩至5个工作日以内。': ['level <= 5 工作日 | 审批时限'],
+  '重大污染事件零发生。': ['level = 0  | 重大污染事件'],
+  '继续压减收费项目，全县控制在40个以内。': ['level <= 40 个 | 收费项目'],
+  '每千人配置床位达6.5张。': ['level >= 6.5 张 | 每千人配置床位'],
+  // Changes
+  '单位产值能耗比2020年下降13.5%。': ['change = 13.5 % decrease vs 2020 | 单位产值能耗'],
+  '外贸出口、服务贸易、数字贸易分别增长6%、8%和20%。': [
+    'change = 6 % increase | 外贸出口',
+    'change = 8 % increase | 服务贸易',
+    'change = 20 % increase | 数字贸易',
+  ],
+  '债务率拟按4%安排、比上年降低1个百分点。': [
+    'level = 4 % | 债务率',
+    'change = 1 百分点 decrease vs previous-year | 债务率',
+  ],
+  '力争全市工业电价较上年下降2—4分/千瓦时。': [
+    'change range 2..4 分/千瓦时 decrease vs previous-year aim | 全市工业电价',
+  ],
+  '进出口总值翻一番。': ['change = 1 番 increase | 进出口总值'],
+  // Quantities
+  '实施12个产业园区、340个减排项目、1.5万家小微企业整治。': [
+    'quantity = 12 个 | 产业园区',
+    'quantity = 340 个 | 减排项目',
+    'quantity = 15000 家 | 小微企业整治',
+  ],
+  '新增蔬菜大棚1800座，温室260座。': ['quantity = 1800 座 | 蔬菜大棚', 'quantity = 260 座 | 温室'],
+  '新建充电桩3万个以上，其中农村1万个以上。': [
+    'quantity >= 30000 个 | 充电桩',
+    'quantity >= 10000 个 | 农村充电桩',
+  ],
+  '新增700个日处理50吨以上的处理设施试点。': ['quantity = 700 个 | 日处理50吨以上的处理设施试点'],
+  '淘汰20蒸吨/小时以下燃煤锅炉95台。': ['quantity = 95 台 | 20蒸吨/小时以下燃煤锅炉'],
+  '原则上至少建设一所特殊教育学校。': ['quantity >= 1 所 | 特殊教育学校'],
+  '全年计划投资8.6亿元。': ['quantity = 860000000 元 | 投资'],
+  '为60万困难群众提供医疗救助。': ['quantity = 600000  | 困难群众提供医疗救助'],
+  '下达32万吨的补缺口任务。': ['quantity = 320000 吨 | 补缺口任务'],
+  // Milestones, frequencies, standards
+  '确保9月底前上线运行水库调度系统，年底前完成平台2.0版全部建设。': [
+    'milestone by 2019-09-30 must | 上线运行水库调度系统',
+    'milestone by 2019-12-31 must | 平台2.0版全部建设',
+  ],
+  '7月1日起实施新的排放标准。': ['milestone by 2019-07-01 | 实施新的排放标准'],
+  '到2025年，建成覆盖城乡的监测网络，基本消除重污染天气。': [
+    'milestone by 2025-12-31 | 建成覆盖城乡的监测网络',
+    'milestone by 2025-12-31 | 基本消除重污染天气',
+  ],
+  '每季度通报一次工作进展。': ['frequency = 1 次 per 季度 | 工作进展'],
+  '每年至少召开一次联席会议、开展一次综合演练。': [
+    'frequency >= 1 次 per 年 | 联席会议',
+    'frequency >= 1 次 per 年 | 综合演练',
+  ],
+  '管网清疏每2年不得少于3次。': ['frequency >= 3 次 per 2年 must | 管网清疏'],
+  '按月调度重点项目推进情况。': ['frequency = 1 次 per 月 | 调度重点项目推进情况'],
+  '力争全市细颗粒物浓度稳定达到二级标准。': ['standard aim | 全市细颗粒物浓度'],
+  '湖心断面水质达到Ⅱ类。': ['standard | 湖心断面水质'],
+  // A lead-in governs the paragraph up to the next one; a month only its sentence.
+  '到2020年，覆盖率达到80%。普及率达到90%。到2025年，覆盖率达到85%。': [
+    'level >= 80 % by 2020-12-31 | 覆盖率',
+    'level >= 90 % by 2020-12-31 | 普及率',
+    'level >= 85 % by 2025-12-31 | 覆盖率',
+  ],
+  '6月底前完成植树5万株、种草30万平方米。新建公园3个。': [
+    'quantity = 50000 株 by 2019-06-30 | 植树',
+    'quantity = 300000 平方米 by 2019-06-30 | 种草',
+    'quantity = 3 个 | 公园',
+  ],
+  '“十四五”期间，累计建设管网2600公里。': ['quantity = 2600 公里 by 2025-12-31 | 管网'],
+  '实现县乡村服务网点全覆盖。': ['level = 100 % | 县乡村服务网点'],
+  // No targets
+  '深化“五水共治”，推广“3个70%”做法，落实省委36条办法。': [],
+  '加快甲、乙、丙、丁4个市治理步伐。': [],
+  '全面提升治理能力，持续改善生态环境质量。': [],
+  '推进大山700万吨露天矿、河口2×35万千瓦热电项目前期。': [],
+  '经过5—10年左右时间，格局基本形成。': [],
+  '编制《城市防洪规划（2021—2025年）》，贯彻国发〔2018〕22号文件。': [],
+  '二次污染、零部件、长三角、每一位居民。': [],
+  '进入全国前10位，打造5A级景区。': [],
+};
+
+const words = (text: string, quote: Reading['indicator']) =>
+  quote.map(({ start, end }) => text.slice(start, end)).join('');
+
+function line(text: string, reading: Reading): string {
+  const { kind, comparator, value, upper, unit, direction, baseline, deadline, modality, per, indicator } =
+    reading;
+  const measured =
+    value === null ? [] : [comparator, upper === null ? `${value}` : `${value}..${upper}`, unit];
+  const rest = [
+    direction,
+    baseline && `vs ${baseline.year}`,
+    per && `per ${per}`,
+    deadline && `by ${deadline.date}`,
+    modality,
+  ].filter((part) => part !== null);
+  return `${[kind, ...measured, ...rest].join(' ')} | ${words(text, indicator)}`;
+}
+
+describe('readParagraph', () => {
+  for (const [text, expected] of Object.entries(CASES)) {
+    it(text, () => {
+      const readings = readParagraph(
+        text,
+        { start: 0, end: text.length },
+        { block: '1', planYear: 2019, issuedOn: null, deadline: null },
+      );
+      expect(readings.map((reading) => line(text, reading))).toEqual(expected);
+    });
+  }
+});
