@@ -1,12 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { betterOf, betterRules } from '../src/diff/rules/better.ts';
 import { contrasts, tellApart } from '../src/diff/rules/contrasts.ts';
+import { asChange, rates } from '../src/diff/rules/rates.ts';
 import { plainName, synonyms } from '../src/diff/rules/synonyms.ts';
 import { dimensions, unitOf } from '../src/diff/rules/units.ts';
+import { planOf } from './diff-plan.ts';
 
 describe.each(synonyms)('synonyms: $name', ({ examples, leaves }) => {
   it.each(examples)('%s is %s', (a, b) => expect(plainName(a)).toBe(plainName(b)));
   it.each(leaves)('%s is not %s', (a, b) => expect(plainName(a)).not.toBe(plainName(b)));
+});
+
+describe.each(rates)('rate: $name', ({ examples, leaves, direction }) => {
+  const level = (indicator: string) => planOf(`- 目标\n  ! ${indicator} = 3 %`).targets.map(asChange)[0];
+  it.each(examples)('%s is a change of %s', (rate, indicator) =>
+    expect(level(rate)).toMatchObject({ kind: 'change', direction, indicator }),
+  );
+  it.each(leaves)('leaves %s', (rate, indicator) =>
+    expect(level(rate)).toMatchObject({ kind: 'level', indicator }),
+  );
 });
 
 describe.each(contrasts)('contrast: $name', ({ examples, leaves }) => {

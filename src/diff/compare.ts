@@ -15,6 +15,7 @@ import {
 import { movedBlocks } from './order.ts';
 import { outcomesOf } from './outcomes.ts';
 import { type Piece, piecesOf, withoutYear } from './pieces.ts';
+import { plainName } from './rules/synonyms.ts';
 import { matchTargets, type Place } from './targets.ts';
 import { judge } from './verdict.ts';
 import { type Cut, changedWords, cutCharacters } from './words.ts';
@@ -241,6 +242,7 @@ function compareTargets(from: Plan, to: Plan, place: Place): TargetChange[] {
   from.targets.forEach((target, i) => {
     const there = pairs[i] as number;
     if (there < 0) {
+      if (repeated(target, from.targets, (at) => (pairs[at] as number) >= 0)) return;
       found.push({ at: last, change: { change: 'removed', from: target, to: null, fields: {} } });
       return;
     }
@@ -255,11 +257,30 @@ function compareTargets(from: Plan, to: Plan, place: Place): TargetChange[] {
       });
   });
   to.targets.forEach((target, i) => {
-    if (!continued.has(i))
+    if (!continued.has(i) && !repeated(target, to.targets, (at) => continued.has(at)))
       found.push({ at: i, change: { change: 'added', from: null, to: target, fields: {} } });
   });
   return found
     .map((entry, i) => ({ ...entry, i }))
     .sort((a, b) => a.at - b.at || a.i - b.i)
     .map(({ change }) => change);
+}
+
+/** A target that a plan states twice counts once: the second is no addition where the first went on. */
+function repeated(target: Target, all: readonly Target[], continued: (index: number) => boolean): boolean {
+  const said = (each: Target): string =>
+    JSON.stringify([
+      plainName(each.indicator),
+      each.kind,
+      each.comparator,
+      each.value,
+      each.upper,
+      each.unit,
+      each.direction,
+      each.deadline?.date ?? null,
+    ]);
+  const wanted = said(target);
+  return (
+    target.value !== null && all.some((each, i) => each !== target && continued(i) && said(each) === wanted)
+  );
 }

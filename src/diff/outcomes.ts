@@ -4,6 +4,7 @@
 import type { Target } from '../model.ts';
 import type { Outcome } from './model.ts';
 import { betterOf } from './rules/better.ts';
+import { asChange } from './rules/rates.ts';
 import { plainName } from './rules/synonyms.ts';
 import { unitOf } from './rules/units.ts';
 import { matchTargets } from './targets.ts';
@@ -11,7 +12,7 @@ import { matchTargets } from './targets.ts';
 /** Results stand in other clauses than targets do, so their names have to carry the pairing. */
 const MINIMUM = 0.56;
 /** Words for figures that were gathered over more than the plan's year. */
-const OVER_YEARS = /(?:[三四五六]年来|累计|五年|历史性|总数)/u;
+const OVER_YEARS = /(?:[三四五六]年来|累计|年均|五年|历史性|总数)/u;
 
 /** Every old target that the new plan gives a figure for, in the old plan's order. */
 export function outcomesOf(
@@ -33,10 +34,11 @@ export function outcomesOf(
   return outcomes;
 }
 
-const isChange = ({ kind }: Target): boolean => kind === 'change';
+const isChange = (target: Target): boolean => asChange(target).kind === 'change';
 
 /** Whether the figure reached satisfies the target; `about` a value also where it is missed by at most a tenth. */
-export function met(target: Target, result: Target): boolean | null {
+export function met(aimed: Target, reported: Target): boolean | null {
+  const [target, result] = [asChange(aimed), asChange(reported)];
   if (target.value === null || result.value === null) return null;
   const way = wayOf(target);
   const signed =

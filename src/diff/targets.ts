@@ -3,9 +3,10 @@
  */
 import type { Target } from '../model.ts';
 import { assign, type Pairing } from './assign.ts';
-import { alike, type Bag, bagOf, type Weights, weigh, weightsOf } from './grams.ts';
+import { alike, type Bag, bagOf, bare, type Weights, weigh, weightsOf } from './grams.ts';
 import { tellApart } from './rules/contrasts.ts';
-import { plainName } from './rules/synonyms.ts';
+import { asChange } from './rules/rates.ts';
+import { coreOf, plainName } from './rules/synonyms.ts';
 import { type Unit, unitOf } from './rules/units.ts';
 
 /** Below this likeness two targets are never paired. */
@@ -21,6 +22,8 @@ export type Place = (from: string, to: string) => number;
 interface Named {
   readonly target: Target;
   readonly name: string;
+  /** The name without words for doing; shorter than two characters where nothing else is in it. */
+  readonly core: string;
   readonly bag: Bag;
   /** The clause without its figures. */
   readonly clause: Bag;
@@ -30,11 +33,13 @@ interface Named {
 /** Digits are what targets differ in; without them clauses can be compared. */
 export const withoutFigures = (text: string): string => text.replace(/\d+(?:\.\d+)?/gu, '0');
 
-const named = (target: Target): Named => {
+const named = (given: Target): Named => {
+  const target = asChange(given);
   const name = plainName(target.indicator);
   return {
     target,
     name,
+    core: coreOf(name),
     bag: bagOf(name),
     clause: bagOf(withoutFigures(target.text)),
     unit: unitOf(target.unit),
@@ -111,12 +116,23 @@ function look(left: readonly Named[], right: readonly Named[], weights: Weights,
 }
 
 function likeness(a: Named, b: Named, weights: Weights, clauses: Weights, place: number): number {
-  const name = a.name === b.name ? 1 : nameLikeness(a, b, weights);
   const clause = alike(a.clause, b.clause, clauses);
+  let name = a.name === b.name ? 1 : nameLikeness(a, b, weights);
+  // 投资, 改造任务: such names say nothing, only the clause around them does.
+  if (a.core.length < 2 || b.core.length < 2) name = Math.min(name, 0.2 + 0.6 * aboutTheSame(a, b, clauses));
   if (name < 0.3 && clause < 0.6) return 0;
   let like = 0.6 * name + 0.2 * clause + 0.2 * place;
   if (tellApart(a.name, b.name)) like *= 0.5;
   return like * sameMeasure(a, b) * sameKind(a.target, b.target);
+}
+
+/** How alike two clauses are beside figures, units and words for doing; 0 where nothing else is in them. */
+function aboutTheSame(a: Named, b: Named, clauses: Weights): number {
+  const [left, right] = [a, b].map(({ target }) =>
+    coreOf(bare(target.text.replace(/[\d.]+/gu, '').replaceAll(target.unit ?? '\0', ''))),
+  ) as [string, string];
+  if (Math.min(left.length, right.length) < 5) return 0;
+  return alike(weigh(bagOf(left), clauses), weigh(bagOf(right), clauses), clauses);
 }
 
 /** Names by their pairs of characters and by the word they end in, which says what is measured. */
@@ -128,7 +144,8 @@ function nameLikeness(a: Named, b: Named, weights: Weights): number {
   const inside =
     a.name.length > 3 && b.name.length > 3 && (a.name.includes(b.name) || b.name.includes(a.name));
   const dice = alike(a.bag, b.bag, weights);
-  return Math.max(dice, 0.7 * dice + 0.3 * shared, inside ? 0.75 : 0);
+  const core = a.core.length >= 2 && a.core === b.core;
+  return Math.max(dice, 0.7 * dice + 0.3 * shared, inside ? 0.75 : 0, core ? 0.9 : 0);
 }
 
 /** Counted things (个, 家, 项) stand in for one another; a share and an amount do not. */

@@ -4,6 +4,7 @@
 import type { Target } from '../model.ts';
 import type { TargetChange, TargetChangeKind } from './model.ts';
 import { betterOf } from './rules/better.ts';
+import { asChange } from './rules/rates.ts';
 import { plainName } from './rules/synonyms.ts';
 import { unitOf } from './rules/units.ts';
 
@@ -42,10 +43,10 @@ export function judge(
   note('per', from.per, to.per);
 
   const steps: Step[] = [
-    figureStep(from, to),
+    figureStep(asChange(from), asChange(to)),
     deadlineStep(from, to, years),
     modalityStep(from, to),
-    scopeStep(from.scope, to.scope),
+    scopeStep(from, to),
     baselineStep(from, to, years),
   ].filter((step) => step !== 0);
   if (steps.includes('changed') || (steps.includes(1) && steps.includes(-1)))
@@ -164,9 +165,14 @@ function modalityStep(from: Target, to: Target): Step {
 /** 全省, 全市 and the like are the whole of what the plan is for, as if nothing were said. */
 const WHOLE = /^(?:全[国省市区县旗州镇乡]|全社会|全域|我[国省市区县]|各地)$/u;
 
-function scopeStep(a: string | null, b: string | null): Step {
-  const part = (scope: string | null): string =>
-    scope === null || WHOLE.test(scope) ? '' : scope.replace(/[的等\s]/gu, '');
+/** Scope that stands as part of the indicator. */
+const WITHIN = /^[国省市区县旗州镇乡]本?级(?=..)/u;
+
+function scopeStep(a: Target, b: Target): Step {
+  const part = ({ scope: given, indicator }: Target): string => {
+    const scope = given ?? WITHIN.exec(indicator)?.[0] ?? null;
+    return scope === null || WHOLE.test(scope) ? '' : scope.replace(/[的等\s]/gu, '');
+  };
   return part(a) === part(b) ? 0 : 'changed';
 }
 

@@ -138,6 +138,12 @@ export const synonyms: readonly Synonyms[] = [
     leaves: [['户籍人口城镇化率', '常住人口城镇化率']],
   },
   {
+    name: 'tourists',
+    words: ['接待游客', '旅游接待人数', '接待游客人数', '接待旅游者', '游客接待量', '接待国内外游客'],
+    examples: [['旅游接待人数', '接待游客人数']],
+    leaves: [['旅游收入', '接待游客']],
+  },
+  {
     name: 'share',
     words: ['比例', '比率', '占比', '比重'],
     examples: [['清洁能源占比', '清洁能源比重']],
@@ -168,3 +174,10 @@ export function plainName(indicator: string): string {
   }
   return name.replace(LEAD, '').replace(NOISE, '');
 }
+
+/** Words for doing something or for what is done, whatever it is: they name no indicator by themselves. */
+const DOING =
+  /(?:新增|新建|扩建|改建|改造|建设|建成|完成|实施|启动|推进|推动|开展|安排|发放|打造|创建|培育|引进|提升|整治|治理|任务|工作|工程|项目|投资|资金|总量|数量|数)/gu;
+
+/** What a plain name is about, without the words for doing: 公厕新建改造 and 新建公厕 are both about 公厕. */
+export const coreOf = (name: string): string => name.replace(DOING, '');

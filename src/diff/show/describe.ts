@@ -22,7 +22,7 @@ export function shortNumber(value: number): string {
   ] as const) {
     if (size < times) continue;
     const scaled = Number((value / times).toPrecision(12));
-    if (String(scaled).replace(/^-?\d+\.?/u, '').length <= 4) return `${scaled}${word}`;
+    if (String(scaled).replace(/^-?\d+\.?/u, '').length <= 2) return `${scaled}${word}`;
   }
   return String(Number(value.toPrecision(12)));
 }
@@ -72,7 +72,13 @@ export const unchanged = (diff: Diff): boolean => diff.blocks.length === 0 && di
 
 /** The name of a plan as shown in headings. */
 export const planName = ({ title, year }: Pick<Plan, 'title' | 'year'>): string =>
-  title ?? (year === null ? '(no title)' : String(year));
+  title === null
+    ? year === null
+      ? '(no title)'
+      : String(year)
+    : year === null || /\d{4}/u.test(title)
+      ? title
+      : `${title} (${year})`;
 
 /** Blocks by id, whole tree. */
 export function blocksById(plan: Plan): Map<string, Block> {

@@ -46,7 +46,7 @@ export function wrap(text: string, width: number, indent: string): string {
     }
     const wide = displayWidth(token);
     if (used > 0 && used + wide > room() && !CLOSING.test(token)) end();
-    if (token === ' ' && used === 0) continue;
+    if (token === ' ' && used === 0 && lines.length > 0) continue;
     line += token;
     used += wide;
   }
