@@ -13,6 +13,7 @@ import { findLeadIns, governing, type LeadIn } from './time.ts';
 /** The targets of a paragraph of `text`, in reading order. */
 export function readParagraph(text: string, paragraph: Range, block: BlockContext): Reading[] {
   const clauses = splitClauses(text, paragraph);
+  const sentences = sentencesOf(clauses);
   const leadIns = findLeadIns(text, paragraph, block);
   const readings: Reading[] = [];
   let previous: Reading | null = null;
@@ -24,7 +25,7 @@ export function readParagraph(text: string, paragraph: Range, block: BlockContex
       previous = null;
     }
     modality = findModality(text, clause) ?? modality;
-    const governed = governing(leadIns, clause, sentenceOf(clauses, clause));
+    const governed = governing(leadIns, clause, sentences.get(clause.sentence) ?? clause);
     const clauseBefore: Clause | null = before?.sentence === clause.sentence ? before : null;
     const found = readClause({
       text,
@@ -53,9 +54,13 @@ function readClause(context: ClauseContext): Reading[] {
   return milestone ? [milestone] : [];
 }
 
-function sentenceOf(clauses: readonly Clause[], clause: Clause): Range {
-  const same = clauses.filter(({ sentence }) => sentence === clause.sentence);
-  return { start: same[0]?.start ?? clause.start, end: same.at(-1)?.end ?? clause.end };
+/** Number of a sentence → from its first clause to its last. */
+function sentencesOf(clauses: readonly Clause[]): Map<number, Range> {
+  const sentences = new Map<number, Range>();
+  for (const { sentence, start, end } of clauses) {
+    sentences.set(sentence, { start: sentences.get(sentence)?.start ?? start, end });
+  }
+  return sentences;
 }
 
 /** The date inside the clause, or in the clause before if that is nothing but a date (到2020年，…). */
