@@ -1,13 +1,15 @@
 /**
  * The stages, top to bottom. Each takes a plain value and returns one; see `notice.ts` for the values.
  *
- *   bytes → decode → read → repair → convert → outline → targets → assemble → plan
+ *   bytes → decode → read → repair → unwrap → convert → outline → targets → assemble → plan
  */
-import type { Converted, Decoded, Extract, Outline, Readings } from './notice.ts';
+
 import type { Plan } from './model.ts';
+import type { Converted, Decoded, Extract, Outline, Readings } from './notice.ts';
 import { decode } from './stages/1-decode.ts';
 import { read } from './stages/2-read.ts';
 import { repair } from './stages/3-repair.ts';
+import { unwrap } from './stages/3-unwrap.ts';
 import { convert } from './stages/4-convert.ts';
 import { outline } from './stages/5-outline.ts';
 import { readTargets } from './stages/6-targets.ts';
@@ -44,12 +46,12 @@ export interface Cleaned {
   readonly doubts: readonly Doubt[];
 }
 
-/** bytes → decode → read → repair → convert. */
+/** bytes → decode → read → repair → unwrap → convert. */
 export async function cleanNotice(bytes: Uint8Array, options: ParseOptions = {}): Promise<Cleaned> {
   const decoded = decode(bytes, options);
   const extract = await read(decoded);
   const repaired = await repair(startTrail(extract.text));
-  const converted = await convert(repaired.trail);
+  const converted = await convert(unwrap(repaired.trail, extract.hints));
   return { decoded, extract, converted, doubts: [...extract.doubts, ...repaired.doubts] };
 }
 
