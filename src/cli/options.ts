@@ -27,5 +27,5 @@ export function wantsColor(
   { env }: World,
   sink: { isTTY?: boolean | undefined },
 ): boolean {
-  return asked ?? (sink.isTTY === true && !env['NO_COLOR']);
+  return asked ?? (sink.isTTY === true && !env.NO_COLOR);
 }

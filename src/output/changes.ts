@@ -14,7 +14,7 @@ export function changeLine({ span, before, after, rule, proof }: Repair, paint: 
 }
 
 /** Line feeds, tabs and invisible characters spelt out. */
-export function visible(text: string): string {
+function visible(text: string): string {
   return text
     .replaceAll('\n', '\\n')
     .replaceAll('\t', '\\t')

@@ -45,14 +45,14 @@ function source({ source }: Plan): string[] {
   ];
 }
 
-/** How many single changes of one rule are worth reading; the rest is in `clean --explain` and in `--trail`. */
-const SHOWN_PER_RULE = 5;
+/** A rule that made more changes than this made them all alike: the first few will do. */
+const MANY = 20;
+const FIRST_FEW = 5;
 
 function changes({ trail = [], repairs }: Plan, paint: Palette): string[] {
   return Object.entries(repairs).flatMap(([rule, count]) => {
     const made = trail.filter((change) => change.rule === rule);
-    // Repairs that had to be proved are few and each worth a look; the rest is alike.
-    const shown = made.filter((change, i) => change.proof !== null || i < SHOWN_PER_RULE).slice(0, 50);
+    const shown = made.slice(0, count > MANY ? FIRST_FEW : MANY);
     const left = count - shown.length;
     return [
       `${rule}: ${count}`,

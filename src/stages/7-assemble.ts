@@ -7,7 +7,6 @@
 import { createHash } from 'node:crypto';
 import type { Block, Finding, Plan, Repair, Span, Target } from '../model.ts';
 import type { Converted, Decoded, Extract, Node, Outline, Quote, Reading, Readings } from '../notice.ts';
-import type { ParseOptions } from '../pipeline.ts';
 import { changes, type Doubt, lineFinder, type Range, toSource } from '../trail.ts';
 import { type Wording, wordingFor } from './7-wording.ts';
 import { proofread } from './8-validate.ts';
@@ -22,12 +21,21 @@ export interface Assembly {
   readonly readings: Readings;
 }
 
+/** What the plan is to look like. */
+export interface AssembleOptions {
+  /** For `source.path`. */
+  readonly path?: string;
+  readonly to?: 'hans' | 'hant' | 'keep';
+  /** Put every recorded change into the plan. */
+  readonly trail?: boolean;
+}
+
 /**
  * @returns a plan that holds planSchema, its keys in the schema's order.
  * Targets and results are numbered together, in reading order and from 1 in each block, so that `2.5#4` names one
  * figure of the plan. Findings stand in the order of their places, those without a place first.
  */
-export async function assemble(all: Assembly, options: ParseOptions = {}): Promise<Plan> {
+export async function assemble(all: Assembly, options: AssembleOptions = {}): Promise<Plan> {
   const { decoded, converted, outline, readings } = all;
   const { front } = outline;
   const wording = await wordingFor(converted, options.to ?? 'hans');
