@@ -12,7 +12,7 @@ export interface Clause extends Range {
 }
 
 const SENTENCE_END = /[。！？!?\n]/;
-const CLAUSE_END = /[，；,;：:]/;
+const MARKS = /[。！？!?\n，；,;：:、“”]/g;
 
 /**
  * @param text the whole text
@@ -44,32 +44,30 @@ export function splitClauses(text: string, paragraph: Range): Clause[] {
     }
     start = end + 1;
   };
-  for (let i = 0; i < flat.length; i++) {
-    const c = flat[i] as string;
-    if (c === '“') quoted = true;
-    else if (c === '”') quoted = false;
-    if (SENTENCE_END.test(c)) {
-      close(i);
+  for (const { 0: mark, index } of flat.matchAll(MARKS)) {
+    if (mark === '“') quoted = true;
+    else if (mark === '”') quoted = false;
+    else if (SENTENCE_END.test(mark)) {
+      close(index);
       sentence++;
       quoted = false;
-    } else if (!quoted && CLAUSE_END.test(c) && !isThousands(flat, i)) close(i);
-    // 赤字规模5.66万亿元、比上年增加…: a comparison opens a clause even behind 、.
-    else if (
-      c === '、' &&
-      /^(?:[比较]|同比|其中|增长|下降|总数|累计)/.test(flat.slice(i + 1, i + 3)) &&
-      /\d/.test(flat.slice(start, i))
-    )
-      close(i);
+    } else if (mark === '、' ? opensClause(flat, start, index) : !quoted && !isThousands(flat, index))
+      close(index);
   }
   close(flat.length);
   return clauses;
 }
 
+/** 10，000: a comma between digits with three of them behind it. */
 const isThousands = (text: string, i: number) =>
   /[,，]/.test(text[i] ?? '') &&
   /\d/.test(text[i - 1] ?? '') &&
-  /^\d{3}(?!\d)/.test(text.slice(i + 1)) &&
-  !/[一-龥%％]/.test(text[i - 1] ?? '');
+  /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5));
+
+/** 赤字规模5.66万亿元、比上年增加…: a comparison opens a clause even behind 、. */
+const opensClause = (text: string, start: number, i: number) =>
+  /^(?:[比较]|同比|其中|增长|下降|总数|累计)/.test(text.slice(i + 1, i + 3)) &&
+  /\d/.test(text.slice(start, i));
 
 /** Hides (…) in the text and says where the bracketed texts are. */
 function liftBrackets(text: string): { flat: string; inner: Range[] } {

@@ -9,6 +9,7 @@ import { trimSubject } from './indicator.ts';
 /** The frequencies of a clause; behind 、 the period holds on (每年召开一次会议、开展一次演练). */
 export function readFrequencies(context: ClauseContext): Reading[] {
   const { clause, text } = context;
+  if (!/[每按逐]/.test(clause.masked)) return [];
   for (const rule of frequencyRules) {
     const match = rule.pattern.exec(clause.masked);
     if (!match) continue;

@@ -5,10 +5,14 @@ import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { trimSubject } from './indicator.ts';
 
+/** A clause without one of these names no grade: looked at first, as most do not. */
+const HINT = /达|优于|好于|不低于|保持|提升|符合|覆盖/;
+
 /** The standards of a clause. In a list joined by 、 every part that names a grade is one. */
 export function readStandards(context: ClauseContext): Reading[] {
   const { clause, text, previous } = context;
   const words = text.slice(clause.start, clause.end);
+  if (!HINT.test(words)) return [];
   const readings: Reading[] = [];
   let from = 0;
   const add = (match: RegExpMatchArray, all: boolean) => {

@@ -3,7 +3,7 @@ import type { Comparator } from '../model.ts';
 import type { Node, Quote, Reading } from '../notice.ts';
 import { type ColumnRole, columnRules } from '../rules/targets/columns.ts';
 import { endOf } from '../rules/targets/times.ts';
-import { UNIT_PATTERN } from '../rules/targets/units.ts';
+import { unitAt } from '../rules/targets/units.ts';
 import { QUANTITY_SOURCE } from '../rules/targets/verbs.ts';
 import type { Range } from '../trail.ts';
 import type { BlockContext } from './context.ts';
@@ -33,10 +33,8 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
   '～': '~',
 };
 const OPENS_WITH_DEED = new RegExp(`^(?:${QUANTITY_SOURCE})`);
-const UNIT_IN_BRACKETS = new RegExp(
-  `[（(]\\s*(?:单位[:：])?((?:百|千|万|亿)*)(${UNIT_PATTERN})\\s*[）)]\\s*$`,
-  'u',
-);
+/** （单位：万元） or （%） at the end of a name or head. */
+const BRACKETS = /[（(]\s*(?:单位[:：])?\s*([万亿百千]*)([^（()）]+)[）)]\s*$/;
 
 /** @returns the targets of an indicator table, none for a table of another kind. */
 export function readTable(text: string, node: Node, context: BlockContext): Reading[] {
@@ -87,7 +85,7 @@ function readRow(
   };
   const unitCell = cellOf('unit');
   const attribute = cellOf('attribute');
-  const named = UNIT_IN_BRACKETS.exec(words(name));
+  const named = unitInBrackets(words(name));
   const indicator = trimName(text, name, named?.[0].length ?? 0);
   const modality =
     attribute === undefined
@@ -99,7 +97,7 @@ function readRow(
           : null;
   return cells.flatMap(({ cell, column }): Reading[] => {
     if (column?.role !== 'target') return [];
-    const headUnit = UNIT_IN_BRACKETS.exec(words(column.head))?.[0];
+    const headUnit = unitInBrackets(words(column.head))?.[0];
     const unitWords = unitCell
       ? words(unitCell)
       : (named?.[0] ?? headUnit ?? '').replace(/[（()）\s]|单位[:：]/g, '');
@@ -132,6 +130,13 @@ function readRow(
       },
     ];
   });
+}
+
+/** The bracket that holds a unit and nothing else, or null. */
+function unitInBrackets(words: string): RegExpExecArray | null {
+  const match = BRACKETS.exec(words);
+  const unit = match?.[2]?.trim() ?? '';
+  return match && unit !== '' && unitAt(unit, 0) === unit ? match : null;
 }
 
 /** The name of the indicator without the unit in brackets behind it. */

@@ -125,14 +125,36 @@ for (const rule of unitRules) {
 /** The rule of a unit as it is spelled in the text. */
 export const unitRule = (spelling: string): UnitRule | undefined => bySpelling.get(spelling);
 
-const literal = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-const longestFirst = (a: string, b: string) => b.length - a.length;
+const LONGEST = Math.max(
+  ...[...bySpelling.keys(), ...Object.keys(compoundSpellings)].map(({ length }) => length),
+);
 
-/** A regular expression source that matches one unit, compound units (吨标准煤/万元) included. */
-export const UNIT_PATTERN = (() => {
-  const guarded = (spelling: string) =>
-    literal(spelling) + (notBefore[spelling] === undefined ? '' : `(?![${notBefore[spelling]}])`);
-  const one = [...bySpelling.keys()].sort(longestFirst).map(guarded).join('|');
-  const whole = Object.keys(compoundSpellings).sort(longestFirst).map(literal).join('|');
-  return `(?:${whole}|(?:${one})(?:[/／](?:(?:${one})|[万亿百千](?:${one}))){0,2})`;
-})();
+/**
+ * The longest unit spelled at an offset of the text, compound units (吨标准煤/万元) included; '' where there is none.
+ * A table look-up: as a regular expression the table takes longer to compile than a notice to read.
+ */
+export function unitAt(text: string, at: number): string {
+  for (let length = LONGEST; length > 3; length--) {
+    const whole = text.slice(at, at + length);
+    if (whole.length === length && compoundSpellings[whole] !== undefined) return whole;
+  }
+  let end = at + simpleUnitAt(text, at);
+  for (let parts = 0; end > at && parts < 2 && /[/／]/.test(text[end] ?? ''); parts++) {
+    const skipped = end + 1;
+    const plain = simpleUnitAt(text, skipped);
+    const scaled =
+      plain === 0 && /[万亿百千]/.test(text[skipped] ?? '') ? simpleUnitAt(text, skipped + 1) : 0;
+    if (plain + scaled === 0) break;
+    end = skipped + (plain || scaled + 1);
+  }
+  return text.slice(at, end);
+}
+
+/** The length of the longest single unit at an offset, 0 where there is none. */
+function simpleUnitAt(text: string, at: number): number {
+  for (let length = Math.min(LONGEST, text.length - at); length > 0; length--) {
+    const spelling = text.slice(at, at + length);
+    if (bySpelling.has(spelling) && !notBefore[spelling]?.includes(text[at + length] ?? '\n')) return length;
+  }
+  return 0;
+}

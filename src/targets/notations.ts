@@ -1,0 +1,221 @@
+/**
+ * How notices write numbers: 1.4万亿斤, 5%—5.5%, 两所, 百分之八十三, 一半以上, 翻一番, 零发生.
+ * Each notation is a row with a cheap hint that says whether it is worth looking.
+ */
+import { HAN_NUMERAL, readNumeral } from '../language/numerals.ts';
+import type { Comparator } from '../model.ts';
+import { compoundSpellings, type UnitClass, unitAt, unitRule } from '../rules/targets/units.ts';
+import type { Range } from '../trail.ts';
+
+export interface Figure extends Range {
+  readonly value: number;
+  /** The upper end of a range (3—5). */
+  readonly upper: number | null;
+  /** As targets name it, without multiplier; '' where the number stands before a noun with no measure word. */
+  readonly unit: string;
+  readonly unitClass: UnitClass;
+  /** Written in Han characters (两所), where a numeral is more often part of a name. */
+  readonly han: boolean;
+  /** The bound that stands behind the figure (以上, 左右, …), and where it ends; `end` is the end of the unit. */
+  readonly bound: Comparator | null;
+  readonly boundEnd: number;
+}
+
+interface Notation {
+  readonly name: string;
+  /** A text without it holds no figure of this notation. */
+  readonly hint: RegExp;
+  readonly find: (text: string) => Figure[];
+}
+
+const HAN = `[${HAN_NUMERAL}]`;
+
+export const notations: readonly Notation[] = [
+  { name: 'arabic', hint: /\d/, find: findArabic },
+  { name: 'han', hint: new RegExp(HAN), find: findHan },
+  { name: 'fraction', hint: /分之|一半|半数/, find: findFractions },
+  { name: 'doubling', hint: /番/, find: findDoublings },
+  { name: 'none', hint: /零/, find: findNone },
+];
+
+const ARABIC = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
+// 千 before a unit of physics belongs to the unit (35千瓦); 百 before 分 is a percentage point.
+const MULTIPLIER = '(?:万亿|[十百千]?亿|[十百千]?万(?!分)|千(?![瓦米克伏卡帕]|分之)|百(?!分))?';
+const NUMBER = `(?:${ARABIC})(?:[余多](?=[万亿]))?${MULTIPLIER}`;
+const FIRST = new RegExp(NUMBER, 'g');
+const NEXT = new RegExp(String.raw`\s*[-—–－~～至到]{1,2}\s*(${NUMBER})`, 'y');
+const isVague = (c: string | undefined) => c !== undefined && c !== '' && '余多来几'.includes(c);
+
+function findArabic(text: string): Figure[] {
+  const found: Figure[] = [];
+  let from = 0;
+  for (const match of text.matchAll(FIRST)) {
+    if (match.index < from) continue;
+    const [first] = match;
+    const value = readNumeral(first.replace(/[余多]/, ''));
+    if (value === null) continue;
+    let end = match.index + first.length;
+    let approximate = /[余多]/.test(first);
+    const vague = () => {
+      if (!isVague(text[end])) return;
+      end++;
+      approximate = true;
+    };
+    vague();
+    const ownUnit = unitAt(text, end);
+    NEXT.lastIndex = end + ownUnit.length;
+    const next = NEXT.exec(text);
+    const unitBehind = next ? unitAt(text, NEXT.lastIndex) : '';
+    // 2个至3 …: without a unit of its own the second number belongs to something else.
+    const range = next && (ownUnit === '' || unitBehind !== '') ? (next[1] ?? '') : null;
+    if (range !== null) {
+      end = NEXT.lastIndex;
+      vague();
+    }
+    const unit = range === null ? ownUnit : unitAt(text, end) || ownUnit;
+    end += range === null ? ownUnit.length : unitAt(text, end).length;
+    // 20个多: 多 behind the unit, but not the first character of a noun.
+    if (unit !== '' && text[end] === '多' && !/[个家种样元方次]/.test(text[end + 1] ?? '')) vague();
+    const { bound, boundEnd } = boundBehind(text, end);
+    from = end;
+    found.push({
+      start: match.index,
+      end,
+      // 3—5万: the multiplier of the second number holds for the first.
+      value: range === null ? value : value * multiplierOf(first, range),
+      upper: range === null ? null : readNumeral(range),
+      ...nameUnit(unit),
+      han: false,
+      bound: bound ?? (approximate ? '~' : null),
+      boundEnd,
+    });
+  }
+  return found;
+}
+
+const multiplierOf = (first: string, second: string): number => {
+  const lift = /[十百千万亿]+$/.exec(second)?.[0];
+  if (lift === undefined || /[十百千万亿]$/.test(first)) return 1;
+  return readNumeral(`1${lift}`) ?? 1;
+};
+
+const HAN_NUMBER = new RegExp(`[数上几]?${HAN}+`, 'g');
+
+/** A Han numeral is a figure only with a unit right behind it. */
+function findHan(text: string): Figure[] {
+  return [...text.matchAll(HAN_NUMBER)].flatMap((match) => {
+    const [first] = match;
+    // 千亿斤粮食产能提升行动, 千万工程: a round word alone is part of a name.
+    if (/^[十百千万亿]{2,}$/.test(first)) return [];
+    const several = /^[数上几]/.test(first);
+    const value = readNumeral(several ? `一${first.slice(1)}` : first);
+    const numberEnd = match.index + first.length + (isVague(text[match.index + first.length]) ? 1 : 0);
+    const unit = unitAt(text, numberEnd);
+    if (unit === '' || value === null) return [];
+    const end = numberEnd + unit.length;
+    const { bound, boundEnd } = boundBehind(text, end);
+    const approximate = several || isVague(text[numberEnd - 1]);
+    return [
+      {
+        start: match.index,
+        end,
+        value,
+        upper: null,
+        ...nameUnit(unit),
+        han: true,
+        bound: bound ?? (approximate ? '~' : null),
+        boundEnd,
+      },
+    ];
+  });
+}
+
+const FRACTION = new RegExp(
+  `(?<lower>百|千|万|${HAN}{1,3})分之(?<share>\\d+(?:\\.\\d+)?|${HAN}+(?:点${HAN}+)?)|(?<half>一半|半数)`,
+  'g',
+);
+
+/** 百分之八十三, 三分之一, 一半: read as percentages. */
+function findFractions(text: string): Figure[] {
+  return [...text.matchAll(FRACTION)].flatMap((match) => {
+    const { lower = '', share = '', half } = match.groups ?? {};
+    const value = half === undefined ? fraction(lower, share) : 50;
+    if (value === null) return [];
+    const end = match.index + match[0].length;
+    const unit = { unit: '%', unitClass: 'percent' as const };
+    return [{ start: match.index, end, value, upper: null, ...unit, han: false, ...boundBehind(text, end) }];
+  });
+}
+
+/** 百分之八十三 → 83, 千分之五 → 0.5, 三分之一 → 33.333333. */
+function fraction(lower: string, share: string): number | null {
+  const below = lower === '百' ? 100 : lower === '千' ? 1000 : lower === '万' ? 10_000 : readNumeral(lower);
+  const above = readNumeral(share);
+  if (below === null || above === null || below === 0) return null;
+  return Number(((above / below) * 100).toFixed(6));
+}
+
+/** 翻一番, 翻两番, 翻番: as written, in doublings. */
+function findDoublings(text: string): Figure[] {
+  return [...text.matchAll(/(?<=翻)(?<times>[一二两三])?番/g)].flatMap((match) => {
+    const value = readNumeral(match.groups?.times ?? '一');
+    if (value === null) return [];
+    const end = match.index + match[0].length;
+    const unit = { unit: '番', unitClass: 'times' as const };
+    return [{ start: match.index, end, value, upper: null, ...unit, han: true, ...boundBehind(text, end) }];
+  });
+}
+
+/** None at all: 事件零发生, 总量趋零增长. Not 零距离, 零容忍, 零碳, 零基预算. */
+function findNone(text: string): Figure[] {
+  return [...text.matchAll(/趋?零(?:发生|增长|死亡|伤亡|新增)/g)].map((match) => {
+    const end = match.index + match[0].length;
+    const growth = match[0].endsWith('增长');
+    return {
+      start: match.index,
+      end,
+      value: 0,
+      upper: null,
+      unit: growth ? '%' : '',
+      unitClass: growth ? 'percent' : 'none',
+      han: true,
+      bound: match[0].startsWith('趋') ? '~' : null,
+      boundEnd: end,
+    };
+  });
+}
+
+/** Bounds printed behind a figure. Longer ones first: 以上 must not hide in 及以上. */
+const BOUNDS: readonly (readonly [string, Comparator])[] = [
+  ['（含）以上', '>='],
+  ['(含)以上', '>='],
+  ['及以上', '>='],
+  ['或以上', '>='],
+  ['以上', '>='],
+  ['及以下', '<='],
+  ['或以下', '<='],
+  ['以下', '<='],
+  ['以内', '<='],
+  ['之内', '<='],
+  ['左右', '~'],
+  ['上下', '~'],
+  ['之间', 'range'],
+];
+
+function boundBehind(text: string, at: number): { bound: Comparator | null; boundEnd: number } {
+  for (const [word, bound] of BOUNDS)
+    if (text.startsWith(word, at)) return { bound, boundEnd: at + word.length };
+  return { bound: null, boundEnd: at };
+}
+
+/** Spelled unit → the unit as targets name it, with its class. */
+function nameUnit(spelling: string): { unit: string; unitClass: UnitClass } {
+  if (spelling === '') return { unit: '', unitClass: 'none' };
+  const whole = compoundSpellings[spelling];
+  if (whole !== undefined) return { unit: whole, unitClass: 'physical' };
+  const parts = spelling.split(/[/／]/);
+  const rule = unitRule(parts[0] ?? '');
+  if (!rule) return { unit: spelling, unitClass: 'none' };
+  const unit = [rule.unit, ...parts.slice(1).map((part) => unitRule(part)?.unit ?? part)].join('/');
+  return { unit, unitClass: rule.class };
+}
