@@ -1,12 +1,16 @@
 /** The noun phrases of a clause, by parts of speech. */
 import { tagWords } from '../language/words.ts';
+import { EFFORT_SOURCE, QUANTITY_SOURCE } from '../rules/targets/verbs.ts';
 import type { Range } from '../trail.ts';
 
+const DEEDS = new RegExp(`^(?:继续|进一步|全面|重点|${QUANTITY_SOURCE}|${EFFORT_SOURCE})*`);
 const NOMINAL = /^(?:n|vn|an|j|l|x|eng|b|f|s|ng|nz|ns|nr|nt|m|q|a)$|^n/;
 
 /** The last noun phrase of a clause (继续规范提升入海排污口 → 入海排污口), or null when it has no noun. */
 export function lastNoun(text: string, clause: Range): Range | null {
-  const words = tagWords(text.slice(clause.start, clause.end));
+  // Deeds in front are no part of the phrase, whatever the dictionary takes them for (规范 is a noun to it).
+  const from = clause.start + (DEEDS.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
+  const words = tagWords(text.slice(from, clause.end));
   let end = -1;
   let start = -1;
   for (let i = words.length - 1; i >= 0; i--) {
@@ -21,5 +25,5 @@ export function lastNoun(text: string, clause: Range): Range | null {
     } else if (nominal) start = word.start;
     else break;
   }
-  return end < 0 ? null : { start: clause.start + start, end: clause.start + end };
+  return end < 0 ? null : { start: from + start, end: from + end };
 }

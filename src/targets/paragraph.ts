@@ -8,32 +8,32 @@ import { readFrequencies } from './frequency.ts';
 import { readMilestone } from './milestone.ts';
 import { readQuantities } from './quantity.ts';
 import { readStandards } from './standard.ts';
-import { findLeadIns, governing, type LeadIn } from './time.ts';
+import { deadlineOf, findLeadIns, followDates, type LeadIn } from './time.ts';
 
 /** The targets of a paragraph of `text`, in reading order. */
 export function readParagraph(text: string, paragraph: Range, block: BlockContext): Reading[] {
   const clauses = splitClauses(text, paragraph);
-  const sentences = sentencesOf(clauses);
-  const leadIns = findLeadIns(text, paragraph, block);
+  const dates = followDates(findLeadIns(text, paragraph, block));
   const readings: Reading[] = [];
   let previous: Reading | null = null;
   let modality: ClauseContext['modality'] = null;
   let before: Clause | null = null;
+  let ownBefore: LeadIn | null = null;
   for (const clause of clauses) {
     if (clause.sentence !== before?.sentence) {
       modality = null;
       previous = null;
     }
     modality = findModality(text, clause) ?? modality;
-    const governed = governing(leadIns, clause, sentences.get(clause.sentence) ?? clause);
+    const { governs, own } = dates(clause);
     const clauseBefore: Clause | null = before?.sentence === clause.sentence ? before : null;
     const found = readClause({
       text,
       clause,
       block: block.block,
-      deadline: governed?.deadline ?? block.deadline,
-      reach: governed?.reach ?? (block.deadline ? 'paragraph' : null),
-      dated: datedBy(leadIns, clause, clauseBefore),
+      deadline: (governs && deadlineOf(governs)) ?? block.deadline,
+      reach: governs?.reach ?? (block.deadline ? 'paragraph' : null),
+      dated: own ?? (clauseBefore && leadsIn(ownBefore, clauseBefore)),
       modality,
       previous,
       clauseBefore,
@@ -41,6 +41,7 @@ export function readParagraph(text: string, paragraph: Range, block: BlockContex
     readings.push(...found);
     previous = found.at(-1) ?? previous;
     before = clause;
+    ownBefore = own;
   }
   return readings;
 }
@@ -54,24 +55,9 @@ function readClause(context: ClauseContext): Reading[] {
   return milestone ? [milestone] : [];
 }
 
-/** Number of a sentence → from its first clause to its last. */
-function sentencesOf(clauses: readonly Clause[]): Map<number, Range> {
-  const sentences = new Map<number, Range>();
-  for (const { sentence, start, end } of clauses) {
-    sentences.set(sentence, { start: sentences.get(sentence)?.start ?? start, end });
-  }
-  return sentences;
-}
-
-/** The date inside the clause, or in the clause before if that is nothing but a date (到2020年，…). */
-function datedBy(leadIns: readonly LeadIn[], clause: Clause, before: Clause | null): LeadIn | null {
-  const inside = (leadIn: LeadIn, range: Range) =>
-    leadIn.date !== null && leadIn.start >= range.start && leadIn.end <= range.end;
-  const own = leadIns.filter((leadIn) => inside(leadIn, clause)).at(-1);
-  if (own || !before) return own ?? null;
-  const rest = ({ start, end }: LeadIn) => before.end - before.start - (end - start);
-  return leadIns.find((leadIn) => inside(leadIn, before) && rest(leadIn) <= 4) ?? null;
-}
+/** The date of a clause before that is nothing but a date (到2020年，…): it stands beside this clause's deed. */
+const leadsIn = (date: LeadIn | null, before: Clause): LeadIn | null =>
+  date !== null && before.end - before.start - (date.end - date.start) <= 4 ? date : null;
 
 function findModality(text: string, clause: Range): ClauseContext['modality'] {
   const words = text.slice(clause.start, clause.end);

@@ -55,23 +55,49 @@ function isQuoted(text: string, start: number, end: number): boolean {
   return open || bracket;
 }
 
-/** The date that governs a place: the nearest one before it (or in its own clause) whose reach goes so far. */
-export function governing(
+/** What the dates of a paragraph say of one of its clauses. */
+export interface Governing {
+  /** The nearest date before the clause, or in it, whose reach goes so far; null where there is none. */
+  readonly governs: LeadIn | null;
+  /** The last date inside the clause that is a deadline. */
+  readonly own: LeadIn | null;
+}
+
+/**
+ * Goes along the clauses of a paragraph and tells each the dates that hold for it. Every date is looked at once,
+ * so a paragraph of any length takes linear time; clauses must be asked for in order.
+ */
+export function followDates(
   leadIns: readonly LeadIn[],
-  clause: Range,
-  sentence: Range,
-): { readonly deadline: Deadline; readonly reach: Reach } | null {
-  let governed: LeadIn | null = null;
-  for (const leadIn of leadIns) {
-    if (leadIn.start >= clause.end) break;
-    if (leadIn.reach !== 'paragraph' && leadIn.end <= sentence.start) continue;
-    if (leadIn.reach === 'clause' && leadIn.end <= clause.start) continue;
-    if (leadIn.rule === 'in-year' && leadIn.date === null) continue;
-    governed = leadIn;
-  }
-  if (governed === null || governed.date === null) return null;
-  return {
-    deadline: { words: [{ start: governed.start, end: governed.end }], date: governed.date },
-    reach: governed.reach,
+): (clause: Range & { readonly sentence: number }) => Governing {
+  let next = 0;
+  let lasting: LeadIn | null = null;
+  let passing: { leadIn: LeadIn; sentence: number } | null = null;
+  return (clause) => {
+    for (let leadIn = leadIns[next]; leadIn && leadIn.start < clause.end; leadIn = leadIns[++next]) {
+      // The plan's own year says nothing and ends nothing.
+      if (leadIn.rule === 'in-year' && leadIn.date === null) continue;
+      if (leadIn.reach === 'paragraph') {
+        lasting = leadIn;
+        passing = null;
+      } else passing = { leadIn, sentence: clause.sentence };
+    }
+    const here =
+      passing?.sentence === clause.sentence &&
+      (passing.leadIn.reach === 'sentence' || passing.leadIn.end > clause.start)
+        ? passing.leadIn
+        : null;
+    const governs = here ?? lasting;
+    let own: LeadIn | null = null;
+    for (let i = next - 1; own === null && i >= 0; i--) {
+      const leadIn = leadIns[i];
+      if (!leadIn || leadIn.start < clause.start) break;
+      if (leadIn.date !== null && leadIn.end <= clause.end) own = leadIn;
+    }
+    return { governs: governs?.date === null ? null : governs, own };
   };
 }
+
+/** The date as a field of a target. */
+export const deadlineOf = ({ start, end, date }: LeadIn): Deadline | null =>
+  date === null ? null : { words: [{ start, end }], date };

@@ -58,7 +58,7 @@ export const quantityVerbs: readonly string[] =
 
 /** Verbs of effort, not of a deed: a number behind them counts the scope (加快…4个市…, 抓好22项任务). */
 export const effortVerbs: readonly string[] =
-  '加快 推进 推动 深化 加强 做好 抓好 抓紧 强化 促进 落实 围绕 立足 按照 坚持 贯彻 统筹 启动 深入推进 积极推进 稳步推进 继续推进 指导 督促 依托 发挥 优化 完善 健全'.split(
+  '加快 推进 推动 深化 加强 做好 抓好 抓紧 强化 促进 落实 围绕 立足 按照 坚持 贯彻 统筹 启动 深入推进 积极推进 稳步推进 继续推进 指导 督促 依托 发挥 优化 完善 健全 规范 提升'.split(
     ' ',
   );
 
