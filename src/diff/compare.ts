@@ -15,8 +15,7 @@ import {
 import { movedBlocks } from './order.ts';
 import { outcomesOf } from './outcomes.ts';
 import { type Piece, piecesOf, withoutYear } from './pieces.ts';
-import { plainName } from './rules/synonyms.ts';
-import { matchTargets, type Place } from './targets.ts';
+import { matchTargets, type Place, repeated } from './targets.ts';
 import { judge } from './verdict.ts';
 import { type Cut, changedWords, cutCharacters } from './words.ts';
 
@@ -60,8 +59,7 @@ export function alignPlans(
   const { changes, place, rows } = compareBlocks(from, to, options);
   const blocks = options.only === 'targets' ? [] : changes;
   const targets = options.only === 'blocks' ? [] : compareTargets(from, to, place);
-  const outcomes =
-    options.only === 'blocks' ? [] : outcomesOf(from.targets, to.results, [from.year, to.year]);
+  const outcomes = options.only === 'blocks' ? [] : outcomesOf(from, to);
   const countBlocks = (kind: BlockChangeKind): number =>
     blocks.filter(({ change }) => change === kind).length;
   const countTargets = (kind: TargetChange['change']): number =>
@@ -264,23 +262,4 @@ function compareTargets(from: Plan, to: Plan, place: Place): TargetChange[] {
     .map((entry, i) => ({ ...entry, i }))
     .sort((a, b) => a.at - b.at || a.i - b.i)
     .map(({ change }) => change);
-}
-
-/** A target that a plan states twice counts once: the second is no addition where the first went on. */
-function repeated(target: Target, all: readonly Target[], continued: (index: number) => boolean): boolean {
-  const said = (each: Target): string =>
-    JSON.stringify([
-      plainName(each.indicator),
-      each.kind,
-      each.comparator,
-      each.value,
-      each.upper,
-      each.unit,
-      each.direction,
-      each.deadline?.date ?? null,
-    ]);
-  const wanted = said(target);
-  return (
-    target.value !== null && all.some((each, i) => each !== target && continued(i) && said(each) === wanted)
-  );
 }

@@ -1,7 +1,7 @@
 /**
  * Last year's targets beside what the new plan reports as reached.
  */
-import type { Target } from '../model.ts';
+import type { Plan, Target } from '../model.ts';
 import type { Outcome } from './model.ts';
 import { betterOf } from './rules/better.ts';
 import { asChange } from './rules/rates.ts';
@@ -14,15 +14,17 @@ const MINIMUM = 0.56;
 /** Words for figures that were gathered over more than the plan's year. */
 const OVER_YEARS = /(?:[三四五六]年来|累计|年均|五年|历史性|总数)/u;
 
-/** Every old target that the new plan gives a figure for, in the old plan's order. */
-export function outcomesOf(
-  targets: readonly Target[],
-  results: readonly Target[],
-  years: readonly [number | null, number | null],
-): Outcome[] {
-  const yearly = years[0] === null || years[1] === null || years[1] - years[0] === 1;
+/**
+ * Every target of the old plan that the new plan gives a figure for, in the old plan's order. Empty where the new
+ * plan does not report on the time of the old one: it has to be the next year's, or follow the old plan's period.
+ */
+export function outcomesOf({ targets, year, period }: Plan, next: Plan): Outcome[] {
+  const apart = year === null || next.year === null ? 1 : next.year - year;
+  const over = period !== null && next.year !== null && next.year >= period.to && next.year <= period.to + 1;
+  if (apart !== 1 && !over) return [];
+  const results = next.results;
   const figures = targets.filter(({ value }) => value !== null);
-  const reached = results.filter(({ value, text }) => value !== null && !(yearly && OVER_YEARS.test(text)));
+  const reached = results.filter(({ value, text }) => value !== null && (over || !OVER_YEARS.test(text)));
   const found = matchTargets(figures, reached, () => 0, MINIMUM);
   const outcomes: Outcome[] = [];
   figures.forEach((target, from) => {

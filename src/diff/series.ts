@@ -5,8 +5,10 @@ import type { Plan, Target } from '../model.ts';
 import { compareBlocks } from './compare.ts';
 import { SERIES_SCHEMA, type Series, type SeriesRow } from './model.ts';
 import { outcomesOf } from './outcomes.ts';
+import { asChange } from './rules/rates.ts';
 import { unitOf } from './rules/units.ts';
-import { matchTargets } from './targets.ts';
+import { matchTargets, repeated } from './targets.ts';
+import { scopeOf } from './verdict.ts';
 
 /**
  * Follows every target through the plans. A target that is missing in one year and back in a later one stays
@@ -34,7 +36,7 @@ export function seriesOf(plans: readonly Plan[]): Series {
       row.last = column;
     });
     plan.targets.forEach((target, i) => {
-      if (taken.has(i)) return;
+      if (taken.has(i) || repeated(target, plan.targets, (at) => at < i || taken.has(at))) return;
       const cells = ordered.map((): Target | null => null);
       cells[column] = target;
       rows.push({ cells, reached: ordered.map(() => null), last: column });
@@ -43,7 +45,7 @@ export function seriesOf(plans: readonly Plan[]): Series {
   ordered.forEach((plan, column) => {
     const next = ordered[column + 1];
     if (next === undefined) return;
-    for (const { target, result } of outcomesOf(plan.targets, next.results, [plan.year, next.year])) {
+    for (const { target, result } of outcomesOf(plan, next)) {
       const row = rows.find(({ cells }) => cells[column] === target);
       if (row !== undefined) row.reached[column] = result;
     }
@@ -63,6 +65,8 @@ export function seriesOf(plans: readonly Plan[]): Series {
   };
 }
 
-/** A share and an amount belong on two lines, even under one name. */
+/** A share and an amount, or two scopes, belong on two lines, even under one name. */
 const sameMeasure = (a: Target, b: Target): boolean =>
-  unitOf(a.unit).dimension === unitOf(b.unit).dimension && (a.kind === 'change') === (b.kind === 'change');
+  unitOf(a.unit).dimension === unitOf(b.unit).dimension &&
+  (asChange(a).kind === 'change') === (asChange(b).kind === 'change') &&
+  scopeOf(a) === scopeOf(b);

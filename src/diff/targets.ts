@@ -213,3 +213,26 @@ function sameKind(a: Target, b: Target): number {
   const figures = (target: Target): boolean => target.value !== null;
   return figures(a) === figures(b) ? 0.85 : 0.75;
 }
+
+/** A target that a plan states twice counts once: the second is no addition where the first went on. */
+export function repeated(
+  target: Target,
+  all: readonly Target[],
+  continued: (index: number) => boolean,
+): boolean {
+  const said = (each: Target): string =>
+    JSON.stringify([
+      plainName(each.indicator),
+      each.kind,
+      each.comparator,
+      each.value,
+      each.upper,
+      each.unit,
+      each.direction,
+      each.deadline?.date ?? null,
+    ]);
+  const wanted = said(target);
+  return (
+    target.value !== null && all.some((each, i) => each !== target && continued(i) && said(each) === wanted)
+  );
+}

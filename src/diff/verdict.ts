@@ -168,13 +168,13 @@ const WHOLE = /^(?:全[国省市区县旗州镇乡]|全社会|全域|我[国省�
 /** Scope that stands as part of the indicator. */
 const WITHIN = /^[国省市区县旗州镇乡]本?级(?=..)/u;
 
-function scopeStep(a: Target, b: Target): Step {
-  const part = ({ scope: given, indicator }: Target): string => {
-    const scope = given ?? WITHIN.exec(indicator)?.[0] ?? null;
-    return scope === null || WHOLE.test(scope) ? '' : scope.replace(/[的等\s]/gu, '');
-  };
-  return part(a) === part(b) ? 0 : 'changed';
+/** For whom a target holds; empty where it holds for all the plan is for. */
+export function scopeOf({ scope: given, indicator }: Target): string {
+  const scope = given ?? WITHIN.exec(indicator)?.[0] ?? null;
+  return scope === null || WHOLE.test(scope) ? '' : scope.replace(/[的等\s]/gu, '');
 }
+
+const scopeStep = (a: Target, b: Target): Step => (scopeOf(a) === scopeOf(b) ? 0 : 'changed');
 
 function baselineStep(from: Target, to: Target, years: Years): Step {
   const against = ({ baseline }: Target, year: number | null): string => {

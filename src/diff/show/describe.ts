@@ -34,9 +34,11 @@ export function amount(target: Target): string {
     const sign = SIGNS[target.comparator ?? '='] ?? '';
     const way = target.direction === 'increase' ? '+' : target.direction === 'decrease' ? '−' : '';
     const unit = target.unit ?? '';
-    const upper = target.upper === null ? '' : `–${shortNumber(target.upper)}`;
+    // A unit such as 万元 brings its own multiplier.
+    const number = /^[十百千万亿]/u.test(unit) ? String : shortNumber;
+    const upper = target.upper === null ? '' : `–${number(target.upper)}`;
     const per = target.per === null ? '' : `/${target.per}`;
-    parts.push(`${sign}${way}${shortNumber(target.value)}${upper}${unit}${per}`);
+    parts.push(`${sign}${way}${number(target.value)}${upper}${unit}${per}`);
   }
   if (target.baseline !== null) parts.push(target.baseline.text);
   if (target.deadline !== null) parts.push(`by ${target.deadline.date}`);
@@ -117,4 +119,21 @@ export function blockEntries(diff: Diff): BlockEntry[] {
     else entry.changes.push(change);
   }
   return [...entries.values()];
+}
+
+/** `old → new`, all blocks of a split or merge by name; one name where both sides bear it. */
+export function entryName(
+  { from, to }: Pick<BlockEntry, 'from' | 'to'>,
+  olds: ReadonlyMap<string, Block>,
+  news: ReadonlyMap<string, Block>,
+): string {
+  const names = (ids: readonly string[], blocks: ReadonlyMap<string, Block>): string =>
+    ids.map((id) => blockName(blocks.get(id), ids.length > 1 ? 16 : 40)).join(' / ');
+  const [before, after] = [names(from, olds), names(to, news)];
+  return before === after || before === '' ? after : after === '' ? before : `${before} → ${after}`;
+}
+
+/** The ids of an entry, `1.2 → 2.1, 2.2`; one side where both are the same. */
+export function entryIds({ from, to }: Pick<BlockEntry, 'from' | 'to'>): string {
+  return [...new Set([from.join(', '), to.join(', ')].filter((ids) => ids !== ''))].join(' → ');
 }

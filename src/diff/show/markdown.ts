@@ -7,6 +7,8 @@ import {
   blockName,
   blocksById,
   counts,
+  entryIds,
+  entryName,
   MARKS,
   planName,
   unchanged,
@@ -26,12 +28,8 @@ export function diffMarkdown(diff: Diff, from: Plan, to: Plan): string {
   if (unchanged(diff)) lines.push('Nothing changed.', '');
   const cell = (target: Target | null): string => (target === null ? '' : plain(amount(target)));
   if (diff.targets.length > 0) {
-    lines.push(
-      `**Targets:** ${counts(diff.summary.targets)}`,
-      '',
-      '| | Indicator | Before | After |',
-      '|---|---|---|---|',
-    );
+    lines.push(`**Targets:** ${counts(diff.summary.targets)}`, '');
+    const head = ['| | Indicator | Before | After |', '|---|---|---|---|'];
     const row = ({ change, from: a, to: b }: Diff['targets'][number]): string => {
       const name =
         a !== null && b !== null && a.indicator !== b.indicator
@@ -40,13 +38,13 @@ export function diffMarkdown(diff: Diff, from: Plan, to: Plan): string {
       return `| ${MARKS[change]} ${change} | ${name} | ${cell(a)} | ${cell(b)} |`;
     };
     const said = diff.targets.filter(({ change }) => change === 'restated');
-    lines.push(...diff.targets.filter(({ change }) => change !== 'restated').map(row), '');
+    const rest = diff.targets.filter(({ change }) => change !== 'restated');
+    if (rest.length > 0) lines.push(...head, ...rest.map(row), '');
     if (said.length > 0)
       lines.push(
         `<details><summary>${said.length} restated in other words or in another place</summary>`,
         '',
-        '| | Indicator | Before | After |',
-        '|---|---|---|---|',
+        ...head,
         ...said.map(row),
         '',
         '</details>',
@@ -69,16 +67,10 @@ export function diffMarkdown(diff: Diff, from: Plan, to: Plan): string {
   if (diff.blocks.length > 0) {
     const [olds, news] = [blocksById(from), blocksById(to)];
     lines.push(`**Blocks:** ${counts(diff.summary.blocks)}`, '');
-    for (const { from: left, to: right, changes } of blockEntries(diff)) {
-      const before = left[0] === undefined ? null : plain(blockName(olds.get(left[0])));
-      const after = right[0] === undefined ? null : plain(blockName(news.get(right[0])));
-      const name =
-        before !== null && after !== null && before !== after
-          ? `${before} → ${after}`
-          : (after ?? before ?? '');
-      const ids = [left.join(', '), right.join(', ')].filter((each) => each !== '');
+    for (const entry of blockEntries(diff)) {
+      const { changes } = entry;
       const marks = changes.map(({ change }) => `${MARKS[change]} ${change}`).join(', ');
-      lines.push(`- ${marks}: ${name} (${plain([...new Set(ids)].join(' → '))})`);
+      lines.push(`- ${marks}: ${plain(entryName(entry, olds, news))} (${plain(entryIds(entry))})`);
       const words = changes.flatMap((change) => change.words);
       for (const { from: gone, to: come } of words.slice(0, 8))
         lines.push(

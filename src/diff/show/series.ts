@@ -10,6 +10,10 @@ import { displayWidth, padTo, wrap } from './width.ts';
 const columnNames = ({ plans }: Series): string[] =>
   plans.map((plan) => (plan.year === null ? planName(plan) : String(plan.year)));
 
+/** Two rows may share an indicator: the unit tells them apart. */
+const rowName = ({ indicator, unit, kind }: SeriesRow): string =>
+  unit === null ? indicator : `${indicator} (${kind === 'change' ? '±' : ''}${unit})`;
+
 /** What a cell says: the target, and behind it what was reached; empty for a gap. */
 const cellText = ({ target, reached }: SeriesRow['cells'][number]): string =>
   [target === null ? '' : amount(target), reached === null ? '' : `(reached ${amount(reached)})`]
@@ -53,7 +57,7 @@ export function seriesMarkdown(series: Series): string {
     `| Indicator | ${names.join(' | ')} |`,
     `|---|${names.map(() => '---|').join('')}`,
     ...series.rows.map(
-      (row) => `| ${plain(row.indicator)} | ${row.cells.map((cell) => plain(cellText(cell))).join(' | ')} |`,
+      (row) => `| ${plain(rowName(row))} | ${row.cells.map((cell) => plain(cellText(cell))).join(' | ')} |`,
     ),
     '',
   ].join('\n');
@@ -62,7 +66,7 @@ export function seriesMarkdown(series: Series): string {
 /** A table where it fits the terminal, else a paragraph an indicator. */
 export function seriesText(series: Series, paint: Palette, columns: number): string {
   const names = columnNames(series);
-  const table = series.rows.map((row) => [row.indicator, ...row.cells.map((cell) => cellText(cell) || '·')]);
+  const table = series.rows.map((row) => [rowName(row), ...row.cells.map((cell) => cellText(cell) || '·')]);
   const widths = ['', ...names].map((name, i) =>
     Math.max(displayWidth(name), ...table.map((line) => displayWidth(line[i] ?? ''))),
   );
@@ -76,10 +80,10 @@ export function seriesText(series: Series, paint: Palette, columns: number): str
     return `${[paint.bold(line(['', ...names])), ...table.map(line)].join('\n')}\n`;
   }
   return series.rows
-    .map(({ indicator, cells }) =>
+    .map((row) =>
       [
-        paint.bold(wrap(indicator, columns, '')),
-        ...cells.map((cell, i) =>
+        paint.bold(wrap(rowName(row), columns, '')),
+        ...row.cells.map((cell, i) =>
           wrap(`  ${padTo(names[i] ?? '', 6)}${cellText(cell) || '·'}`, columns, ' '.repeat(8)),
         ),
       ].join('\n'),
@@ -111,7 +115,7 @@ export function seriesHtml(series: Series): string {
     );
   const rows = series.rows.map(
     (row) =>
-      `<tr><th scope="row">${escaped(row.indicator)}</th>${row.cells.map((cell) => `<td class="num">${escaped(cellText(cell)) || '<span class="soft">·</span>'}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${escaped(rowName(row))}</th>${row.cells.map((cell) => `<td class="num">${escaped(cellText(cell)) || '<span class="soft">·</span>'}</td>`).join('')}</tr>`,
   );
   const title = series.plans.map(planName).join(' → ');
   const body = [

@@ -10,6 +10,8 @@ import {
   blockName,
   blocksById,
   counts,
+  entryIds,
+  entryName,
   MARKS,
   planName,
   unchanged,
@@ -81,18 +83,9 @@ export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut
     put(`${paint.bold('Blocks')}: ${counts(diff.summary.blocks) ?? 'no changes'}`);
     for (const entry of blockEntries(diff)) {
       const { from: left, to: right, changes } = entry;
-      const before = left[0] === undefined ? null : blockName(olds.get(left[0]));
-      const after = right[0] === undefined ? null : blockName(news.get(right[0]));
-      const ids =
-        left.length > 0 && right.length > 0 && left.join() !== right.join()
-          ? `${left.join(', ')} → ${right.join(', ')}`
-          : [...(right.length > 0 ? right : left)].join(', ');
-      const name =
-        before !== null && after !== null && before !== after
-          ? `${before} → ${after}`
-          : (after ?? before ?? '');
+      const name = entryName(entry, olds, news);
       changes.forEach(({ change }, i) => {
-        if (i === 0) put(`  ${label(change)}${paint.dim(ids)}  ${name}`, ' '.repeat(14));
+        if (i === 0) put(`  ${label(change)}${paint.dim(entryIds(entry))}  ${name}`, ' '.repeat(14));
         else put(`  ${label(change)}`);
         if (change !== 'edited') return;
         const a = olds.get(left[0] ?? '');
