@@ -26,13 +26,14 @@ export function splitClauses(text: string, paragraph: Range): Clause[] {
   let sentence = 0;
   let start = 0;
   let quoted = false;
+  let nextInner = 0;
   const close = (end: number) => {
     const cut = trimmed(flat, start, end);
     if (cut) {
       const at = { start: paragraph.start + cut.start, end: paragraph.start + cut.end };
       clauses.push({ ...at, sentence, inner: false, masked: flat.slice(cut.start, cut.end) });
-      for (const bracket of inner) {
-        if (bracket.start < cut.start || bracket.end > cut.end) continue;
+      for (let bracket = inner[nextInner]; bracket && bracket.end <= cut.end; bracket = inner[++nextInner]) {
+        if (bracket.start < cut.start) continue;
         clauses.push({
           start: paragraph.start + bracket.start,
           end: paragraph.start + bracket.end,

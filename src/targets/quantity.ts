@@ -11,6 +11,9 @@ import { type Figure, findFigures } from './figures.ts';
 import { type Government, govern, namesNothing } from './govern.ts';
 import { listItems, NOMINAL_VERB, nameIndicator, trimObject, trimSubject } from './indicator.ts';
 
+/** No word governs a figure from further away, in characters; a text without punctuation stays linear. */
+const FAR = 160;
+
 /** The targets of a clause that have a figure, in reading order. */
 export function readQuantities(context: ClauseContext): Reading[] {
   const figures = figuresOf(context.clause.masked);
@@ -30,8 +33,8 @@ export function readQuantities(context: ClauseContext): Reading[] {
 function figuresOf(masked: string): Figure[] {
   const all = findFigures(masked);
   return all.filter((figure, i) => {
-    const before = masked.slice(all[i - 1]?.boundEnd ?? 0, figure.start);
-    const after = masked.slice(figure.boundEnd);
+    const before = masked.slice(Math.max(all[i - 1]?.boundEnd ?? 0, figure.start - FAR), figure.start);
+    const after = masked.slice(figure.boundEnd, figure.boundEnd + FAR);
     return !descriptionRules.some(({ describes }) => describes({ figure, before, after, listed: i > 0 }));
   });
 }
@@ -40,10 +43,13 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   const { clause, text } = context;
   const { masked } = clause;
   const figure = figures[i] as Figure;
-  const from = segmentStart(masked, figures, i);
+  const from = Math.max(segmentStart(masked, figures, i), figure.start - FAR);
   const to = Math.max(
     figure.boundEnd,
-    i + 1 < figures.length ? segmentStart(masked, figures, i + 1) : masked.length,
+    Math.min(
+      figure.boundEnd + FAR,
+      i + 1 < figures.length ? segmentStart(masked, figures, i + 1) : masked.length,
+    ),
   );
   const before = masked.slice(from, figure.start);
   const after = masked.slice(figure.boundEnd, to);

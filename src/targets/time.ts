@@ -28,15 +28,17 @@ export function findLeadIns(text: string, { start, end }: Range, year: PlanYear)
   const { planYear, issuedOn } = year;
   const part = text.slice(start, end);
   const found: LeadIn[] = [];
+  const taken = new Uint8Array(part.length);
   for (const { name, pattern, reach, date } of deadlineRules) {
     for (const match of part.matchAll(pattern)) {
-      const at = start + match.index;
-      if (found.some((other) => at < other.end && at + match[0].length > other.start)) continue;
-      if (isQuoted(part, match.index, match.index + match[0].length)) continue;
+      const from = match.index;
+      const to = from + match[0].length;
+      if (taken.subarray(from, to).includes(1) || isQuoted(part, from, to)) continue;
+      taken.fill(1, from, to);
       const day = date(inDigits(match.groups ?? {}), planYear, issuedOn);
       // What lies before the plan's year is no deadline.
       const due = day !== null && (planYear === null || day >= `${planYear}`) ? day : null;
-      found.push({ rule: name, reach, start: at, end: at + match[0].length, date: due });
+      found.push({ rule: name, reach, start: start + from, end: start + to, date: due });
     }
   }
   return found.sort((a, b) => a.start - b.start);
