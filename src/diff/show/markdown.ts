@@ -4,7 +4,6 @@ import type { Diff } from '../model.ts';
 import {
   amount,
   blockEntries,
-  blockName,
   blocksById,
   counts,
   entryIds,

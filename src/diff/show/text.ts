@@ -7,7 +7,6 @@ import { type Cut, compareWords, type Run } from '../words.ts';
 import {
   amount,
   blockEntries,
-  blockName,
   blocksById,
   counts,
   entryIds,
