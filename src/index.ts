@@ -1,4 +1,6 @@
 /** What other programs import. */
+export { type CompareOptions, comparePlans } from './diff/compare.ts';
+export { type Diff, diffSchema } from './diff/model.ts';
 export { type CleanText, clean, parse } from './library.ts';
 export type {
   Block,

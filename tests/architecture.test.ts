@@ -15,7 +15,8 @@ const floors: readonly (readonly string[])[] = [
   ['pipeline.ts'],
   ['library.ts', 'output'],
   ['diff'],
-  ['index.ts', 'cli'],
+  ['index.ts'],
+  ['cli'],
 ];
 
 const floorOf = new Map(floors.flatMap((rooms, floor) => rooms.map((room) => [room, floor] as const)));

@@ -1,25 +1,19 @@
 /** plan-parse schema: the contract as JSON Schema. */
 import { Argument, type Command } from 'commander';
-import type { Finish } from './main.ts';
-import { EXIT, failureText, type World } from './world.ts';
+import type { World } from './world.ts';
 
-export function schemaCommand(program: Command, world: World, finish: Finish): void {
+const schemas = {
+  plan: async () => (await import('../model.ts')).planSchema,
+  diff: async () => (await import('../diff/model.ts')).diffSchema,
+};
+
+export function schemaCommand(program: Command, world: World): void {
   program
     .command('schema')
     .description('print the JSON Schema')
-    .addArgument(new Argument('[name]', 'of what').choices(['plan', 'diff']).default('plan'))
-    .action(async (name: 'plan' | 'diff') => {
-      if (name === 'diff') {
-        world.stderr.write(
-          failureText({
-            message: 'the schema of a diff is not there yet',
-            advice: 'Ask for the plan: plan-parse schema plan',
-          }),
-        );
-        finish(EXIT.failed);
-        return;
-      }
-      const [{ z }, { planSchema }] = await Promise.all([import('zod'), import('../model.ts')]);
-      world.stdout.write(`${JSON.stringify(z.toJSONSchema(planSchema), null, 2)}\n`);
+    .addArgument(new Argument('[name]', 'of what').choices(Object.keys(schemas)).default('plan'))
+    .action(async (name: keyof typeof schemas) => {
+      const [{ z }, schema] = await Promise.all([import('zod'), schemas[name]()]);
+      world.stdout.write(`${JSON.stringify(z.toJSONSchema(schema), null, 2)}\n`);
     });
 }

@@ -1,7 +1,7 @@
 /** plan-parse validate <paths...>: do files hold the contract? */
 import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
-import type { Problem } from '../output/check.ts';
+import type { Problem } from './check.ts';
 import { findInputs } from './inputs.ts';
 import type { Finish } from './main.ts';
 import { readAll } from './one-notice.ts';
@@ -19,7 +19,7 @@ export function validateCommand(program: Command, world: World, finish: Finish):
 
 async function run(paths: readonly string[], world: World): Promise<Exit> {
   const { inputs, failures } = await findInputs(paths, world, { wanted: PLANS, skip: null });
-  const { problemsIn } = await import('../output/check.ts');
+  const { problemsIn } = await import('./check.ts');
   const unread: Failure[] = [];
   let wrong = 0;
   for (const { path, file } of inputs) {

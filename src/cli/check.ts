@@ -1,8 +1,9 @@
-/** What keeps a file from being a valid plan. */
+/** What keeps a file from being a valid plan, or a valid comparison of plans. */
 import { extname } from 'node:path';
+import { DIFF_SCHEMA, diffSchema } from '../diff/model.ts';
 import { planSchema } from '../model.ts';
+import { locate } from '../output/locate.ts';
 import { lineFinder } from '../trail.ts';
-import { locate } from './locate.ts';
 
 export interface Problem {
   readonly line: number;
@@ -58,9 +59,14 @@ function problemsOf(
   value: unknown,
   place: (keys: readonly PropertyKey[]) => { line: number; column: number },
 ): Problem[] {
-  const { error } = planSchema.safeParse(value);
+  const { error } = schemaFor(value).safeParse(value);
   return (error?.issues ?? []).slice(0, MOST_PROBLEMS).map(({ path, message }) => ({
     ...place(path),
-    message: `${path.length === 0 ? 'the plan' : path.map(String).join('.')}: ${message}`,
+    message: `${path.length === 0 ? 'the file' : path.map(String).join('.')}: ${message}`,
   }));
+}
+
+/** By the `schema` a file names; without one it is looked at as a plan. */
+function schemaFor(value: unknown) {
+  return (value as { schema?: unknown } | null)?.schema === DIFF_SCHEMA ? diffSchema : planSchema;
 }
