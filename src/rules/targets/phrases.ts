@@ -1,8 +1,46 @@
 /** Words around an indicator that are no part of it, and endings that say a noun names a size. */
+import { EFFORT_SOURCE, QUANTITY_SOURCE } from './verbs.ts';
 
-/** Adverbs, modality and dates that may open a clause. */
-export const LEADING =
-  /^(?:[\s□、，]+(?=[^□]|$)|□+[，]?|(?:今年|明年|全年|年内|当年|(?:年底|年末|月底|季度末|上半年|下半年|汛期|主汛期)(?:前|之前|以前)?|\d{1,2}月(?:\d{1,2}日|份|底|末|中旬|上旬|初)?(?:前|之前|以前|起)?|每年|今后|同时|其中|继续|重点|全面|全力|进一步|力争|争取|努力|确保|保证|务必|必须|坚决|严格|计划|拟|预计|预期|累计|合计|再(?![就生造贷])|先|就是|顺利|如期|分别|(?:“[□十一二三四五六七八九]+”[、和]?)+(?:时期|期间|期末|末|规划)?|[一二三四五六七八九十]{1,3}是|首先|其次|共|率先|大力|积极|着力|稳步|加力|有序|持续|深入|扎实|切实|高标准|高质量|高水平|统筹|加大|以及|及|和|并|还|也|要|将|应|需|年均|原则上|到|通过|(?:主要)?(?:预期)?目标[是为]?[:：]?|使|让|把|对|在|为|按照|实现|完成|推动|推进|促进|加快|保持|维持|(?:到|至)?20\d{2}年(?:\d{1,2}月)?(?:底|末)?前?)(?!率|量))/;
+/** Adverbs, modality and lead-ins that may open a clause and are never the start of a noun. */
+const OPENINGS =
+  '今年|明年|全年|年内|当年|每年|今后|同时|其中|继续|进一步|力争|争取|努力|确保|保证|务必|必须|坚决|计划|拟|预计|预期|累计|合计|率先|顺利|如期|分别|年均|原则上|通过|以及|就是|首先|其次|按照|实现|完成|推动|推进|促进|加快|保持|维持|加大|(?:主要)?(?:预期)?目标[是为]?[:：]?|[一二三四五六七八九十]{1,3}是';
+
+/** Short words that open a clause too, unless the character behind makes a noun of them (应急, 共享, 先进). */
+const PARTICLES: Readonly<Record<string, string>> = {
+  再: '就生造贷',
+  先: '进导行锋后期',
+  共: '享建同产治管青赢享',
+  及: '时格',
+  和: '谐平美睦',
+  并: '网购轨联',
+  还: '款林湖草贷原',
+  也: '门',
+  要: '素点求闻件道',
+  将: '军领',
+  应: '急用对届收诉变税聘',
+  需: '求要',
+  到: '位期达户账',
+  使: '用命',
+  让: '利',
+  把: '关握',
+  对: '口外接标象策照',
+  在: '线建校职岗园册地编孵',
+  为: '民主期首',
+};
+
+/** Adverbs that are adjectives before a noun (高标准农田, 重点项目): they go only in front of a verb. */
+const MANNERS =
+  '全面|全力|重点|严格|大力|积极|着力|稳步|加力|有序|持续|深入|扎实|切实|高标准|高质量|高水平|统筹|科学|认真|加强|不断|逐步';
+
+const DATES =
+  '(?:年底|年末|月底|季度末|上半年|下半年|汛期|主汛期)(?:前|之前|以前)?|\\d{1,2}月(?:\\d{1,2}日|份|底|末|中旬|上旬|初)?(?:前|之前|以前|起)?|(?:到|至)?20\\d{2}年(?:\\d{1,2}月)?(?:底|末)?前?|(?:“[□十一二三四五六七八九]+”[、和]?)+(?:时期|期间|期末|末|规划)?';
+
+/** What may open a clause and is no part of what is measured or counted. */
+export const LEADING = new RegExp(
+  `^(?:[\\s□、，]+(?=[^□]|$)|□+[，]?|(?:${OPENINGS}|${DATES})(?!率|量)|(?:${Object.entries(PARTICLES)
+    .map(([word, nouns]) => `${word}(?![${nouns}])`)
+    .join('|')})|(?:${MANNERS})(?=${QUANTITY_SOURCE}|${EFFORT_SOURCE}|要|增|提|降|减))`,
+);
 
 /** Words of scope: they may stand in front of an indicator or be left away. */
 export const SCOPE = /^(?:全[国省市县区州域镇乡]|[省市县区]{1,3}|各[地级部门省市县区]{1,4}|我[省市县区])?/;
