@@ -6,7 +6,7 @@ export const OFD = 'application/ofd';
 /** First bytes of formats, as Latin-1; the formats that hold no text come with their name for people. */
 const beginnings: readonly { readonly start: string; readonly mediaType: string; readonly not?: string }[] = [
   { start: '%PDF-', mediaType: 'application/pdf' },
-  { start: '\xd0\xcf\x11\xe0', mediaType: 'application/msword', not: 'a Word 97 document' },
+  { start: '\xd0\xcf\x11\xe0', mediaType: 'application/msword' },
   { start: '{\\rtf', mediaType: 'application/rtf', not: 'an RTF document' },
   { start: '\x89PNG', mediaType: 'image/png', not: 'a picture (PNG)' },
   { start: '\xff\xd8\xff', mediaType: 'image/jpeg', not: 'a picture (JPEG)' },

@@ -37,6 +37,12 @@ async function readAs(mediaType: string, text: string | null, bytes: Uint8Array)
       return (await import('../readers/markdown.ts')).readMarkdown(text ?? '');
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return (await import('../readers/docx.ts')).readDocx(bytes);
+    case 'application/ofd':
+      return (await import('../readers/ofd.ts')).readOfd(bytes);
+    case 'application/pdf':
+      return (await import('../readers/pdf.ts')).readPdf(bytes);
+    case 'application/msword':
+      return (await import('../readers/doc.ts')).readDoc(bytes);
     default:
       if (text !== null) return (await import('../readers/text.ts')).readText(text);
       return unreadable(

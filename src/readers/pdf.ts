@@ -1,0 +1,56 @@
+/** PDF → lines, from its text layer. */
+import type { Extract } from '../notice.ts';
+import type { PrintedPage, Run } from './printed.ts';
+import { reflow } from './reflow.ts';
+
+const MOST_PAGES = 1000;
+
+/**
+ * @param bytes of the file
+ * @throws Error when it is no PDF, is locked, or has no text layer
+ */
+export async function readPdf(bytes: Uint8Array): Promise<Extract> {
+  const { getDocumentProxy } = await import('unpdf');
+  // The parser takes the buffer away from whoever owns it: it gets a copy.
+  const document = await getDocumentProxy(bytes.slice(), {
+    isEvalSupported: false,
+    disableFontFace: true,
+    verbosity: 0,
+  });
+  try {
+    const pages: PrintedPage[] = [];
+    const count = Math.min(document.numPages, MOST_PAGES);
+    for (let number = 1; number <= count; number++) {
+      const page = await document.getPage(number);
+      const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
+      const { items } = await page.getTextContent({ disableNormalization: true });
+      pages.push({
+        width: right - left,
+        height: top - bottom,
+        runs: items.flatMap((item): Run[] => {
+          if (!('str' in item) || item.str === '') return [];
+          const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+          return [
+            {
+              x: x - left,
+              baseline: top - y,
+              width: item.width,
+              size: Math.hypot(c, d) || item.height,
+              text: item.str,
+            },
+          ];
+        }),
+      });
+      page.cleanup();
+    }
+    if (!pages.some(({ runs }) => runs.some(({ text }) => text.trim() !== ''))) {
+      throw new Error('its pages hold no words, only pictures; run OCR on it first');
+    }
+    const extract = reflow(pages);
+    if (document.numPages <= MOST_PAGES) return extract;
+    const message = `The file has ${document.numPages} pages; the first ${MOST_PAGES} were read.`;
+    return { ...extract, doubts: [{ severity: 'warning', rule: 'pages-left-out', message, at: null }] };
+  } finally {
+    await document.destroy();
+  }
+}

@@ -1,0 +1,75 @@
+/** Tables on printed pages, told by words that stand under one another with wide gaps between. */
+import type { PrintedLine, Segment } from './printed.ts';
+
+const FEWEST_ROWS = 2;
+
+/** How many lines from here on are a table; 0 where none starts. */
+export function startsTable(lines: readonly PrintedLine[], from: number): number {
+  let rows = 0;
+  let end = from;
+  for (let i = from; i < lines.length; i++) {
+    const line = lines[i] as PrintedLine;
+    if (line.segments.length >= 2) {
+      rows++;
+      end = i + 1;
+    } else if (rows === 0 || i - end >= 2 || !isWrappedCell(line, lines.slice(from, end))) break;
+  }
+  const widest = Math.max(0, ...lines.slice(from, end).map(({ segments }) => segments.length));
+  // Two words far apart are a signature or a letterhead; it takes columns to be a table.
+  return rows >= FEWEST_ROWS && (widest >= 3 || rows >= 3) ? end - from : 0;
+}
+
+/** A line with one segment that stands within one column of the rows above. */
+function isWrappedCell(line: PrintedLine, above: readonly PrintedLine[]): boolean {
+  const [segment] = line.segments;
+  const last = above.at(-1);
+  if (!segment || !last || line.page !== last.page || line.baseline - last.baseline > 2 * line.size)
+    return false;
+  return columnsOf(above).filter((column) => overlap(column, segment) > 0).length === 1;
+}
+
+/** The cells in rows and columns; a line that starts no row of its own goes on with the row above. */
+export function gridFrom(lines: readonly PrintedLine[]): string[][] {
+  const columns = columnsOf(lines);
+  const rows: string[][] = [];
+  let before: PrintedLine | null = null;
+  for (const line of lines) {
+    const cells = columns.map(() => '');
+    for (const segment of line.pieces) {
+      const index = nearest(columns, segment);
+      cells[index] = `${cells[index] ?? ''}${segment.text}`;
+    }
+    const above = rows.at(-1);
+    const close =
+      before !== null && line.page === before.page && line.baseline - before.baseline < 1.6 * line.size;
+    if (above && close && cells[0] === '' && line.pieces.length < columns.length / 2 + 1) {
+      cells.forEach((cell, i) => {
+        above[i] = `${above[i] ?? ''}${cell}`;
+      });
+    } else if (!(rows[0] && cells.join('\t') === rows[0].join('\t'))) rows.push(cells);
+    before = line;
+  }
+  return rows;
+}
+
+/** The columns of the lines with the most cells. */
+function columnsOf(lines: readonly PrintedLine[]): { left: number; right: number }[] {
+  const most = Math.max(...lines.map(({ segments }) => segments.length));
+  const full = lines.filter(({ segments }) => segments.length === most);
+  return Array.from({ length: most }, (_, i) => ({
+    left: Math.min(...full.map(({ segments }) => segments[i]?.left ?? Number.POSITIVE_INFINITY)),
+    right: Math.max(...full.map(({ segments }) => segments[i]?.right ?? 0)),
+  }));
+}
+
+const overlap = (a: { left: number; right: number }, b: Segment): number =>
+  Math.min(a.right, b.right) - Math.max(a.left, b.left);
+
+function nearest(columns: readonly { left: number; right: number }[], segment: Segment): number {
+  let best = 0;
+  columns.forEach((column, i) => {
+    if (overlap(column, segment) > overlap(columns[best] as { left: number; right: number }, segment))
+      best = i;
+  });
+  return best;
+}

@@ -1,0 +1,168 @@
+/** Words placed on pages (PDF, OFD) → lines of words in reading order. */
+
+/** A stretch of words as the file places it. Units are the file's own; only their ratios matter. */
+export interface Run {
+  readonly x: number;
+  /** From the top of the page down to the line the letters stand on. */
+  readonly baseline: number;
+  readonly width: number;
+  /** Height of a Han character. */
+  readonly size: number;
+  readonly text: string;
+}
+
+export interface PrintedPage {
+  readonly width: number;
+  readonly height: number;
+  readonly runs: readonly Run[];
+}
+
+/** Words of a line without a wide gap among them: a cell of a table, or the whole line. */
+export interface Segment {
+  readonly left: number;
+  readonly right: number;
+  readonly text: string;
+}
+
+export interface PrintedLine {
+  readonly page: number;
+  readonly segments: readonly Segment[];
+  /** The same words parted at every gap that is wider than a blank. */
+  readonly pieces: readonly Segment[];
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  /** The segments' words, separated by tabs. */
+  readonly text: string;
+}
+
+/** From this many characters' width on, a gap parts cells; from the other on, words. */
+const CELL_GAP = 1.8;
+const WORD_GAP = 0.6;
+const LATIN_GAP = 0.15;
+
+/** The lines of all pages, columns one after the other. */
+export function lineUp(pages: readonly PrintedPage[]): PrintedLine[] {
+  return pages.flatMap((page, number) => inColumns(linesOf(page, number), page.width));
+}
+
+function linesOf({ runs }: PrintedPage, page: number): PrintedLine[] {
+  const worded = dropShadows(runs.filter(({ text }) => text.trim() !== ''));
+  worded.sort((a, b) => a.baseline - b.baseline || a.x - b.x);
+  const lines: PrintedLine[] = [];
+  let open: Run[] = [];
+  const close = () => {
+    const line = lineOf(open, page);
+    if (line) lines.push(line);
+    open = [];
+  };
+  for (const run of worded) {
+    const first = open[0];
+    if (first && run.baseline - first.baseline > Math.min(first.size, run.size) / 2) close();
+    open.push(run);
+  }
+  close();
+  return lines;
+}
+
+/** Bold is faked by printing the same words twice, a hair apart. */
+function dropShadows(runs: readonly Run[]): Run[] {
+  const seen = new Map<string, Run[]>();
+  return runs.filter((run) => {
+    const same = seen.get(run.text) ?? [];
+    seen.set(run.text, same);
+    const near = run.size / 4;
+    if (
+      same
+        .slice(-8)
+        .some(({ x, baseline }) => Math.abs(x - run.x) < near && Math.abs(baseline - run.baseline) < near)
+    )
+      return false;
+    same.push(run);
+    return true;
+  });
+}
+
+function lineOf(runs: readonly Run[], page: number): PrintedLine | null {
+  const sorted = [...runs].sort((a, b) => a.x - b.x);
+  const [first] = sorted;
+  if (!first) return null;
+  const size = Math.max(...sorted.map((run) => run.size));
+  const segments: { left: number; right: number; text: string }[] = [];
+  const pieces: { left: number; right: number; text: string }[] = [];
+  for (const run of sorted) {
+    const last = segments.at(-1);
+    const piece = pieces.at(-1);
+    const gap = last ? run.x - last.right : 0;
+    if (piece && gap <= WORD_GAP * size) {
+      piece.text += run.text.trim();
+      piece.right = Math.max(piece.right, run.x + run.width);
+    } else pieces.push({ left: run.x, right: run.x + run.width, text: run.text.trim() });
+    if (!last || gap > CELL_GAP * size) {
+      segments.push({ left: run.x, right: run.x + run.width, text: run.text.trim() });
+      continue;
+    }
+    const latin = /[A-Za-z]$/.test(last.text) && /^[A-Za-z]/.test(run.text);
+    const blank = gap > WORD_GAP * size || (latin && gap > LATIN_GAP * size);
+    last.text = `${last.text}${blank || /^\s/.test(run.text) ? ' ' : ''}${run.text.trim()}`;
+    last.right = Math.max(last.right, run.x + run.width);
+  }
+  return {
+    page,
+    segments,
+    pieces,
+    left: first.x,
+    right: Math.max(...segments.map(({ right }) => right)),
+    baseline: first.baseline,
+    size,
+    text: segments.map(({ text }) => text).join('\t'),
+  };
+}
+
+/** Lines side by side are columns only where enough of them are, and each is wide enough for running text. */
+const FEWEST_COLUMN_LINES = 6;
+const COLUMN_SHARE = 0.25;
+
+/** Two columns of running text: first the left, then the right, between lines that run over both. */
+function inColumns(lines: readonly PrintedLine[], width: number): PrintedLine[] {
+  const ordered: PrintedLine[] = [];
+  let band: PrintedLine[] = [];
+  const middle = width / 2;
+  const close = () => {
+    ordered.push(...splitBand(band, middle, width));
+    band = [];
+  };
+  for (const line of lines) {
+    if (line.segments.some(({ left, right }) => left < middle && right > middle)) {
+      close();
+      ordered.push(line);
+    } else band.push(line);
+  }
+  close();
+  return ordered;
+}
+
+function splitBand(band: readonly PrintedLine[], middle: number, width: number): readonly PrintedLine[] {
+  const side = (line: PrintedLine, isLeft: boolean): PrintedLine | null => {
+    const segments = line.segments.filter(({ left }) => left < middle === isLeft);
+    const [first] = segments;
+    if (!first) return null;
+    return {
+      ...line,
+      segments,
+      left: first.left,
+      right: Math.max(...segments.map(({ right }) => right)),
+      text: segments.map(({ text }) => text).join('\t'),
+    };
+  };
+  const left = band.map((line) => side(line, true)).filter((line) => line !== null);
+  const right = band.map((line) => side(line, false)).filter((line) => line !== null);
+  const wide = (half: readonly PrintedLine[]) =>
+    half.length >= FEWEST_COLUMN_LINES &&
+    half.filter((line) => line.segments.length === 1 && line.right - line.left > width * COLUMN_SHARE)
+      .length *
+      2 >
+      half.length;
+  return wide(left) && wide(right) ? [...left, ...right] : band;
+}

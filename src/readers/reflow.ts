@@ -1,0 +1,132 @@
+/** Printed lines → paragraphs, tables and what is only furniture of the page. */
+
+import type { Extract } from '../notice.ts';
+import { endsSentence, opensBlock } from '../unwrap/signs.ts';
+import { startPage } from './page.ts';
+import { lineUp, type PrintedLine, type PrintedPage } from './printed.ts';
+import { gridFrom, startsTable } from './printed-table.ts';
+
+/** Joins the lines of printed pages into paragraphs and rows; running heads and page numbers become asides. */
+export function reflow(pages: readonly PrintedPage[]): Extract {
+  const page = startPage();
+  const lines = lineUp(pages);
+  const furniture = findFurniture(lines, pages.length);
+  const body = lines.filter((line) => !furniture.has(line));
+  const margins = marginsOf(body);
+  let words = '';
+  let asides: string[] = [];
+  const flush = (hint?: { kind: 'centred' }) => {
+    page.add(words, hint);
+    for (const aside of asides) page.add(aside, { kind: 'aside' });
+    words = '';
+    asides = [];
+  };
+  let at = 0;
+  const order = new Map(lines.map((line, i) => [line, i]));
+  const waiting = lines.filter((line) => furniture.has(line)).reverse();
+  const takeAsides = (before: PrintedLine | undefined) => {
+    const until = before ? (order.get(before) ?? 0) : lines.length;
+    for (let next = waiting.at(-1); next && (order.get(next) ?? 0) < until; next = waiting.at(-1)) {
+      asides.push(next.text.replaceAll('\t', ' '));
+      waiting.pop();
+    }
+  };
+  while (at < body.length) {
+    const line = body[at] as PrintedLine;
+    const rows = startsTable(body, at);
+    if (rows > 0) {
+      flush();
+      const table = gridFrom(body.slice(at, at + rows));
+      page.rows(table, 1);
+      at += rows;
+      takeAsides(body[at]);
+      continue;
+    }
+    const next = body[at + 1];
+    const latin = /[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(line.text);
+    words += `${latin ? ' ' : ''}${line.text.replaceAll('\t', '　　')}`;
+    takeAsides(next);
+    const centred = isCentred(line, margins);
+    if (!next || centred || !continues(line, next, margins) || startsTable(body, at + 1) > 0) {
+      flush(centred ? { kind: 'centred' } : undefined);
+    }
+    at++;
+  }
+  takeAsides(undefined);
+  flush();
+  return page.done();
+}
+
+interface Margins {
+  readonly left: number;
+  readonly right: number;
+  /** Usual distance from one line to the next, in sizes of its letters. */
+  readonly pitch: number;
+}
+
+function marginsOf(lines: readonly PrintedLine[]): Margins {
+  const single = lines.filter(({ segments }) => segments.length === 1);
+  const sorted = (values: number[]) => values.sort((a, b) => a - b);
+  const at = (values: number[], share: number) =>
+    values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
+  const pitches = single.flatMap((line, i) => {
+    const next = single[i + 1];
+    return next && next.page === line.page && next.baseline > line.baseline
+      ? [(next.baseline - line.baseline) / line.size]
+      : [];
+  });
+  return {
+    left: at(sorted(single.map(({ left }) => left)), 0.05),
+    right: at(sorted(single.map(({ right }) => right)), 0.95),
+    pitch: at(sorted(pitches), 0.5) || 1.5,
+  };
+}
+
+/** Whether the next line goes on with the sentence of this one. */
+function continues(line: PrintedLine, next: PrintedLine, { left, right, pitch }: Margins): boolean {
+  const full = line.right >= right - 1.6 * line.size;
+  const indented = next.left > left + 1.2 * next.size;
+  const otherType = Math.abs(line.size - next.size) > 0.12 * line.size;
+  const apart = next.page === line.page && next.baseline - line.baseline > 1.5 * pitch * line.size;
+  if (!full || indented || otherType || apart || line.segments.length > 1 || next.segments.length > 1)
+    return false;
+  return !(opensBlock(next.text) && (endsSentence(line.text) || !indented));
+}
+
+/** In the middle between the margins, with room on both sides. */
+function isCentred(line: PrintedLine, { left, right }: Margins): boolean {
+  const before = line.left - left;
+  const behind = right - line.right;
+  return (
+    line.segments.length === 1 && before > 2.5 * line.size && Math.abs(before - behind) < 1.5 * line.size
+  );
+}
+
+const NUMBER =
+  /^[-—–－·•\s]*(?:第\s*)?\d{1,4}(?:\s*页)?(?:\s*[,，/]?\s*共\s*\d{1,4}\s*页|\s*\/\s*\d{1,4})?[-—–－·•\s]*$/;
+
+/** First and last lines of pages that hold the page's number or come again on other pages. */
+function findFurniture(lines: readonly PrintedLine[], pages: number): Set<PrintedLine> {
+  const edges: PrintedLine[] = [];
+  const byPage = new Map<number, PrintedLine[]>();
+  for (const line of lines) {
+    const here = byPage.get(line.page) ?? [];
+    here.push(line);
+    byPage.set(line.page, here);
+  }
+  for (let page = 0; page < pages; page++) {
+    const here = byPage.get(page) ?? [];
+    edges.push(...here.slice(0, 2), ...here.slice(Math.max(2, here.length - 2)));
+  }
+  const shape = (line: PrintedLine) =>
+    `${line.text.replace(/\d+/g, '#').replace(/\s/g, '')} ${Math.round(line.baseline / line.size)}`;
+  const times = new Map<string, number>();
+  for (const line of edges) times.set(shape(line), (times.get(shape(line)) ?? 0) + 1);
+  const often = Math.max(3, pages / 2);
+  return new Set(
+    edges.filter(
+      (line) =>
+        NUMBER.test(line.text) || (!endsSentence(line.text) && (times.get(shape(line)) ?? 0) >= often),
+    ),
+  );
+}

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { readOfd } from '../src/readers/ofd.ts';
+import { readPdf } from '../src/readers/pdf.ts';
+import { read } from '../src/stages/2-read.ts';
+import { ofdOf, pdfOf, printed } from './printed-files.ts';
+
+const notice = [
+  { text: '某县2024年水利工作要点', centred: true },
+  {
+    text: '为做好2024年水利工作，根据全省水利工作会议部署，结合我县实际，制定本工作要点，请各单位对照要求认真抓好贯彻落实，确保全年目标任务如期完成。',
+  },
+  { text: '一、主要目标' },
+  {
+    text: '到2024年底，农村自来水普及率达到95%以上，新增高标准农田2万亩，治理水土流失面积15平方公里，万元GDP用水量比2020年下降12%。',
+  },
+  { text: '表1 主要指标' },
+  { text: '', cells: ['指标', '单位', '2020年', '2024年'] },
+  { text: '', cells: ['自来水普及率', '%', '88', '95'] },
+  { text: '', cells: ['高标准农田', '万亩', '10', '12'] },
+  { text: '二、重点任务' },
+  ...['加快水网建设', '强化河湖管理', '守牢安全底线', '深化水利改革'].map((title, i) => ({
+    text: `${i + 1}.${title}。坚持问题导向和目标导向相统一，健全工作机制，压实工作责任，加强统筹协调，强化要素保障，推动各项任务落地见效，全年完成投资${i + 2}亿元。`,
+  })),
+  { text: '三、保障措施' },
+  { text: '各单位要加强组织领导。县水利局每季度调度一次工作进展。' },
+];
+const pages = printed(notice);
+const expected = notice.map(({ text, cells }) => cells?.join('\t') ?? text);
+const body = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('—'));
+
+describe('printed pages', () => {
+  it('become the paragraphs and rows they were set from: PDF', async () => {
+    const { text, hints } = await readPdf(pdfOf(pages));
+    expect(body(text)).toEqual(expected);
+    expect(hints.filter(({ kind }) => kind === 'row').map(({ head }) => head ?? false)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+    expect(
+      hints.filter(({ kind }) => kind === 'aside').map(({ at }) => text.slice(at.start, at.end)),
+    ).toEqual(pages.map((_, i) => `— ${i + 1} —`));
+    expect(hints[0]).toMatchObject({ kind: 'centred' });
+  });
+
+  it('become the paragraphs and rows they were set from: OFD', () => {
+    expect(body(readOfd(ofdOf(pages)).text)).toEqual(expected);
+  });
+
+  it('give two columns one after the other', () => {
+    const column = (x: number, words: string) =>
+      Array.from({ length: 8 }, (_, i) => ({
+        x,
+        y: 100 + i * 20,
+        text: `${words}第${i + 1}行的正文写满这一栏`.slice(0, 13),
+        size: 16,
+      }));
+    const { text } = readOfd(ofdOf([[...column(60, '左栏'), ...column(320, '右栏')]]));
+    expect(text.replace(/\n/g, '').indexOf('右')).toBeGreaterThan(text.replace(/\n/g, '').lastIndexOf('左'));
+  });
+
+  it('leave out running heads and words printed twice', () => {
+    const page = (n: number) => [
+      { x: 74, y: 50, text: '某县人民政府公报' },
+      { x: 106, y: 100, text: `第${n}页上的第一句话。` },
+      { x: 106.5, y: 100, text: `第${n}页上的第一句话。` },
+      { x: 290, y: 800, text: `${n}` },
+    ];
+    const { text, hints } = readOfd(ofdOf([1, 2, 3, 4].map(page)));
+    const asides = new Set(
+      hints.filter(({ kind }) => kind === 'aside').map(({ at }) => text.slice(at.start, at.end)),
+    );
+    expect(
+      body(text)
+        .filter((line) => !asides.has(line))
+        .join(''),
+    ).toBe([1, 2, 3, 4].map((n) => `第${n}页上的第一句话。`).join(''));
+  });
+
+  const refused: [string, string, Uint8Array][] = [
+    ['a PDF of pictures', 'application/pdf', pdfOf([[]])],
+    ['a PDF cut short', 'application/pdf', pdfOf(pages).slice(0, 300)],
+    ['an OFD file of pictures', 'application/ofd', ofdOf([[]])],
+    ['an OFD file cut short', 'application/ofd', ofdOf(pages).slice(0, 300)],
+    [
+      'a Word 97 file cut short',
+      'application/msword',
+      new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 1, 2, 3]),
+    ],
+  ];
+  it.each(refused)('say what is wrong with %s', async (_, mediaType, bytes) => {
+    const { text, doubts } = await read({ mediaType, bytes, text: null, encoding: null, doubts: [] });
+    expect(text).toBe('');
+    expect(doubts).toMatchObject([{ severity: 'error', rule: 'unreadable' }]);
+  });
+});
