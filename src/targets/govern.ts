@@ -44,6 +44,7 @@ const CHANGE_FAR = new RegExp(CHANGE_SOURCE);
 const LEVEL_WORD = new RegExp(`^(?:${LEVEL_SOURCE})`);
 const CHANGE_WORD = new RegExp(`^(?:${CHANGE_SOURCE})`);
 const QUANTITY = new RegExp(QUANTITY_SOURCE, 'g');
+const VERB_AT_END = new RegExp(`(?:${QUANTITY_SOURCE})$`);
 const ONLY_VERBS = new RegExp(`^(?:${QUANTITY_SOURCE}|[、和并])*$`);
 const EFFORT = new RegExp(`^[\\s□、]*(?:${EFFORT_SOURCE})$`);
 
@@ -170,8 +171,8 @@ function byPercent({ before, figure, lead }: Place): Government | null {
 
 function byVerb({ before, figure, verb }: Place): Government | null {
   if (!verb || !isDeed(before, verb, figure)) return null;
-  const comparator =
-    adverbComparator(before.slice(verb.end)) ?? adverbComparator(before.slice(0, verb.start)) ?? '=';
+  // 建设不少于3所, 至少建设3所: in front of the figure, or of the verb next to it.
+  const comparator = adverbComparator(before) ?? adverbComparator(before.replace(VERB_AT_END, '')) ?? '=';
   const direction = directionOf(before.slice(verb.start, verb.end)) ?? null;
   const counted = figure.unitClass === 'count' || figure.unitClass === 'none';
   if (direction !== null && !counted && (direction === 'decrease' || figure.unitClass === 'money')) {

@@ -103,7 +103,9 @@ function readRow(
       : (named?.[0] ?? headUnit ?? '').replace(/[（()）\s]|单位[:：]/g, '');
     const value = readValue(words(cell), unitWords);
     if (!value) return [];
-    const baseline = cells.find((other) => other.column?.role === 'baseline' && /\d/.test(words(other.cell)));
+    // Two figures of the past in one cell (设区市≥25 / 县级市≥20) belong to labels the target may not share.
+    const past = cells.filter((other) => other.column?.role === 'baseline' && /\d/.test(words(other.cell)));
+    const baseline = past.length === 1 ? past[0] : undefined;
     const deadline =
       column.year !== null ? { words: [column.head], date: endOf(column.year) } : context.deadline;
     return [
