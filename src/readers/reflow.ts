@@ -1,7 +1,7 @@
 /** Printed lines → paragraphs, tables and what is only furniture of the page. */
 
 import type { Extract } from '../notice.ts';
-import { endsSentence, opensBlock } from '../unwrap/signs.ts';
+import { endsSentence, opensBlock } from '../rules/paragraphs.ts';
 import { startPage } from './page.ts';
 import { lineUp, type PrintedLine, type PrintedPage } from './printed.ts';
 import { gridFrom, startsTable } from './printed-table.ts';

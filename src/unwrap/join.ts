@@ -1,6 +1,7 @@
 /** Finds lines that were cut at a fixed width, and joins them. */
+
+import { endsSentence, opensBlock, PAGE_NUMBER } from '../rules/paragraphs.ts';
 import type { Edit } from '../trail.ts';
-import { endsSentence, opensBlock, PAGE_NUMBER } from './signs.ts';
 
 interface Line {
   /** Without the blanks around it. */
