@@ -484,7 +484,7 @@ function large(items) {
   ];
   const phrase = (words) => Array.from({ length: words }, () => pick(parts)).join('');
   const span = { start: 0, end: 0, line: 1, column: 1 };
-  const plan = { title: '大规模工作要点', year: 2024, body: [], targets: [], results: [] };
+  const plan = { title: '大规模工作要点', year: 2024, period: null, body: [], targets: [], results: [] };
   for (let i = 0; i < items / 10; i++) {
     const section = {
       id: String(i + 1),

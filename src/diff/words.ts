@@ -20,9 +20,68 @@ export interface Run {
 /** Both texts as one list of runs, in order: the `from` sides joined give `a`, the `to` sides `b`. */
 export function compareWords(a: string, b: string, cut: Cut): Run[] {
   const runs: Run[] = [];
-  for (const piece of align(sentences(a), sentences(b)))
-    runs.push(...(piece.same ? [piece] : tidy(align(cut(piece.from), cut(piece.to)))));
+  for (const piece of align(sentences(a), sentences(b))) {
+    if (piece.same) runs.push(piece);
+    else
+      for (const { from, to } of pairSentences(sentences(piece.from), sentences(piece.to)))
+        runs.push(
+          ...(from === '' || to === '' ? [{ same: false, from, to }] : tidy(align(cut(from), cut(to)))),
+        );
+  }
   return join(runs);
+}
+
+/** Sentences less alike than this are not compared word by word: what they share is chance. */
+const RELATED = 0.3;
+/** Beyond so many comparisons stretches are compared as a whole. */
+const MOST = 40_000;
+
+/** Rewritten sentences beside those they came from, in order; what has no counterpart stands alone. */
+function pairSentences(
+  a: readonly string[],
+  b: readonly string[],
+): readonly { readonly from: string; readonly to: string }[] {
+  if (a.length * b.length > MOST) return [{ from: a.join(''), to: b.join('') }];
+  const [left, right] = [a.map(pairsOf), b.map(pairsOf)];
+  // best[i][j]: the most that sentences from i and j on can have in common.
+  const best = Array.from({ length: a.length + 1 }, () => new Float64Array(b.length + 1));
+  const at = (i: number, j: number): number => best[i]?.[j] ?? 0;
+  const gain = (i: number, j: number): number =>
+    shared(left[i] ?? new Set(), right[j] ?? new Set()) - RELATED;
+  const gains = a.map((_, i) => Float64Array.from(b, (_, j) => gain(i, j)));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      (best[i] as Float64Array)[j] = Math.max(
+        at(i + 1, j),
+        at(i, j + 1),
+        at(i + 1, j + 1) + (gains[i]?.[j] ?? 0),
+      );
+  const pairs: { from: string; to: string }[] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length || j < b.length) {
+    const [from, to] = [a[i] ?? '', b[j] ?? ''];
+    if (i < a.length && (j >= b.length || at(i, j) === at(i + 1, j))) {
+      pairs.push({ from, to: '' });
+      i++;
+    } else if (j < b.length && (i >= a.length || at(i, j) === at(i, j + 1))) {
+      pairs.push({ from: '', to });
+      j++;
+    } else {
+      pairs.push({ from, to });
+      i++;
+      j++;
+    }
+  }
+  return pairs;
+}
+
+const pairsOf = (text: string): ReadonlySet<string> =>
+  new Set(Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let both = 0;
+  for (const pair of a) if (b.has(pair)) both++;
+  return (2 * both) / (a.size + b.size);
 }
 
 /** Only what changed, with its offsets in both texts. */

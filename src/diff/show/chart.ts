@@ -10,7 +10,8 @@ const EDGE = { left: 56, right: 16, top: 22, bottom: 26 };
 
 /**
  * Targets as a line with a sign for the comparator (an arrow up for at least, down for at most, a bar for a
- * range, a ring for about), what was reached as dots. Years without a figure leave a gap.
+ * range, a ring for about), what was reached as dots. Years without a figure leave a gap; the line is dashed
+ * where years between two plans are missing.
  */
 export function chart(row: SeriesRow, years: readonly string[]): string {
   const factor = unitOf(row.unit).factor;
@@ -29,8 +30,13 @@ export function chart(row: SeriesRow, years: readonly string[]): string {
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const spread = most - least || Math.abs(most) * 0.1 || 1;
   const [bottom, top] = [least - spread * 0.15, most + spread * 0.15];
-  const x = (i: number): number =>
-    EDGE.left + (years.length === 1 ? 0.5 : i / (years.length - 1)) * (WIDE - EDGE.left - EDGE.right);
+  // Years stand as far apart as they are; columns without a year stand evenly.
+  const dated = years.every((year) => /^\d{4}$/u.test(year)) && Number(years.at(-1)) > Number(years[0]);
+  const share = (i: number): number =>
+    dated
+      ? (Number(years[i]) - Number(years[0])) / (Number(years.at(-1)) - Number(years[0]))
+      : i / Math.max(1, years.length - 1);
+  const x = (i: number): number => EDGE.left + 10 + share(i) * (WIDE - EDGE.left - EDGE.right - 20);
   const y = (value: number): number =>
     EDGE.top + (1 - (value - bottom) / (top - bottom)) * (HIGH - EDGE.top - EDGE.bottom);
   const at = (value: number): string => String(Math.round(value * 10) / 10);
@@ -43,16 +49,15 @@ export function chart(row: SeriesRow, years: readonly string[]): string {
   years.forEach((year, i) => {
     parts.push(`<text x="${at(x(i))}" y="${HIGH - 6}" text-anchor="middle">${escaped(year)}</text>`);
   });
-  let stretch: string[] = [];
-  const draw = (): void => {
-    if (stretch.length > 1) parts.push(`<polyline class="aim" points="${stretch.join(' ')}"/>`);
-    stretch = [];
-  };
-  points.forEach(({ low, high }, i) => {
-    if (low === null || high === null) draw();
-    else stretch.push(`${at(x(i))},${at(y((low + high) / 2))}`);
+  points.slice(1).forEach(({ low, high }, i) => {
+    const before = points[i];
+    if (low === null || high === null || before === undefined || before.low === null || before.high === null)
+      return;
+    const leap = dated && Number(years[i + 1]) - Number(years[i]) > 1 ? ' leap' : '';
+    parts.push(
+      `<line class="aim${leap}" x1="${at(x(i))}" y1="${at(y((before.low + before.high) / 2))}" x2="${at(x(i + 1))}" y2="${at(y((low + high) / 2))}"/>`,
+    );
   });
-  draw();
   points.forEach(({ target, low, high, reached, result }, i) => {
     if (target !== null && low !== null && high !== null) {
       const title = `<title>${escaped(`${years[i]}: ${amount(target)}`)}</title>`;

@@ -17,10 +17,10 @@ nav button{font:inherit;padding:.15rem .7rem;border:1px solid var(--line);border
 .pair>.tags{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
 .pair.same{color:var(--soft)}.pair:target,tr:target{background:var(--band)}
 .side{min-width:0}.side h3{font-size:1rem;margin:.2rem 0}.side p{margin:.2rem 0}.side+.side{border-left:1px solid var(--line);padding-left:1.25rem}
-.id{font-size:.8rem;color:var(--soft)}summary{cursor:pointer}
+.targets{grid-column:1/-1;width:100%;margin:.1rem 0;font-size:.85rem}.id{font-size:.8rem;color:var(--soft)}summary{cursor:pointer}
 .old{color:var(--soft)}.new{font-weight:600}
 @media(max-width:700px){
- html{scroll-padding-top:10rem}
+ html{scroll-padding-top:.5rem}nav{position:static}.keys:not([hidden]){position:fixed;right:.75rem;bottom:.75rem;z-index:2;box-shadow:0 0 0 .3rem var(--paper)}
  .pair{grid-template-columns:1fr}.side+.side{border-left:0;padding-left:0;border-top:1px dashed var(--line)}
  .side:empty{display:none}.side:not(:empty)::before{content:attr(data-side);font-size:.75rem;color:var(--soft)}
  thead{display:none}tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}td{display:block;border:0;padding:.05rem 0}td[data-name]:not(:empty)::before{content:attr(data-name) ' ';color:var(--soft);font-size:.8rem}
@@ -56,10 +56,20 @@ export function diffHtml(diff: Diff, rows: readonly Row[], from: Plan, to: Plan,
     outcomes(diff),
     rows.length === 0
       ? ''
-      : `<section aria-label="Blocks"><h2 id="blocks">Blocks</h2>${rows.map((row) => pair(row, of.get(rowKey(row)) ?? [], olds, news, cut)).join('\n')}</section>`,
+      : `<section aria-label="Blocks"><h2 id="blocks">Blocks</h2>${rows.map((row) => pair(row, of.get(rowKey(row)) ?? [], inRow(diff, row), olds, news, cut)).join('\n')}</section>`,
     '</main>',
   ];
   return page(title, STYLE + filterRules(), body.join('\n'), SCRIPT);
+}
+
+/** Links to the changed targets of the blocks in a row. */
+function inRow(diff: Diff, row: Row): string {
+  const links = diff.targets.flatMap(({ change, from, to }, i) =>
+    (from !== null && row.from.includes(from.at)) || (to !== null && row.to.includes(to.at))
+      ? [`<a href="#target-${i}">${MARKS[change]} ${escaped((to ?? from)?.indicator ?? '')}</a>`]
+      : [],
+  );
+  return links.length === 0 ? '' : `<p class="targets">${links.join(' · ')}</p>`;
 }
 
 const rowKey = ({ from, to }: Row): string => `${from.join(' ')}>${to.join(' ')}`;
@@ -128,12 +138,12 @@ function targets(diff: Diff): string {
     target === null
       ? `<td data-name="${name}"></td>`
       : `<td data-name="${name}"><span class="${side}" title="${escaped(target.text)}">${escaped(amount(target))}</span> <a class="id" href="#${side}-${escaped(target.at)}">${escaped(target.at)}</a></td>`;
-  const lines = diff.targets.map(({ change, from: a, to: b }) => {
+  const lines = diff.targets.map(({ change, from: a, to: b }, i) => {
     const name =
       a !== null && b !== null && a.indicator !== b.indicator
         ? `<del>${escaped(a.indicator)}</del> <ins>${escaped(b.indicator)}</ins>`
         : escaped((b ?? a)?.indicator ?? '');
-    return `<tr class="change" data-changes="${change}"><td>${tag(change)}</td><td>${name}</td>${cell(a, 'old', 'Before')}${cell(b, 'new', 'After')}</tr>`;
+    return `<tr class="change" id="target-${i}" data-changes="${change}"><td>${tag(change)}</td><td>${name}</td>${cell(a, 'old', 'Before')}${cell(b, 'new', 'After')}</tr>`;
   });
   return `<section aria-label="Targets"><h2 id="targets">Targets</h2><table><thead><tr><th>Change</th><th>Indicator</th><th>Before</th><th>After</th></tr></thead><tbody>${lines.join('\n')}</tbody></table></section>`;
 }
@@ -150,6 +160,7 @@ function outcomes(diff: Diff): string {
 function pair(
   row: Row,
   changes: readonly BlockChange[],
+  links: string,
   olds: ReadonlyMap<string, Block>,
   news: ReadonlyMap<string, Block>,
   cut: Cut,
@@ -161,7 +172,7 @@ function pair(
     const block = right[0] ?? left[0];
     const text =
       block === undefined ? '' : paragraphs(escaped(wordsOf(block).slice((block.title ?? '').length)));
-    return `<div class="pair same" id="new-${escaped(row.to[0] ?? '')}"><details class="tags"><summary><span class="id">${escaped(row.to[0] ?? '')}</span> ${escaped(blockName(block))}</summary>${text}</details>${anchors('old', row.from)}</div>`;
+    return `<div class="pair same" id="new-${escaped(row.to[0] ?? '')}"><details class="tags"><summary><span class="id">${escaped(row.to[0] ?? '')}</span> ${escaped(blockName(block))}</summary>${text}</details>${links}${anchors('old', row.from)}</div>`;
   }
   const marks = kinds.map(tag).join(' ');
   const like =
@@ -177,7 +188,7 @@ function pair(
           left.map((block) => whole(block, 'old')).join(''),
           right.map((block) => whole(block, 'new')).join(''),
         ];
-  return `<article class="pair change" data-changes="${kinds.join(' ')}"><div class="tags">${marks} ${like}</div><div class="side" data-side="before">${sides[0]}</div><div class="side" data-side="after">${sides[1]}</div></article>`;
+  return `<article class="pair change" data-changes="${kinds.join(' ')}"><div class="tags">${marks} ${like}${links}</div><div class="side" data-side="before">${sides[0]}</div><div class="side" data-side="after">${sides[1]}</div></article>`;
 }
 
 const anchors = (side: 'old' | 'new', ids: readonly string[]): string =>

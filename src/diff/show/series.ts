@@ -97,7 +97,7 @@ const STYLE = `
 .charts{display:grid;grid-template-columns:repeat(auto-fill,minmax(min(100%,360px),1fr));gap:1rem;margin:1rem 0}
 figure{margin:0;border:1px solid var(--line);border-radius:.5rem;padding:.6rem}figcaption{font-weight:600;line-height:1.4}
 svg{width:100%;height:auto;display:block}svg text{fill:var(--soft);font-size:12px}.grid{stroke:var(--line)}
-.aim{stroke:var(--link);stroke-width:2;fill:none}.got{fill:var(--turn);stroke:none}
+.aim{stroke:var(--link);stroke-width:2;fill:none}.leap{stroke-dasharray:5 5}.got{fill:var(--turn);stroke:none}
 `;
 
 export function seriesHtml(series: Series): string {
