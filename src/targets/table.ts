@@ -49,7 +49,9 @@ export function readTable(text: string, node: Node, context: BlockContext): Read
     !columns.some(({ role }) => role === 'attribute' || role === 'baseline')
   )
     return [];
-  return grid.rows.flatMap((row) => readRow(text, row, columns, grid, context));
+  // 表2 …（单位：公里）: the caption's unit holds where neither row nor head has one.
+  const unit = unitInBrackets(title)?.[0] ?? '';
+  return grid.rows.flatMap((row) => readRow(text, row, columns, { ...grid, unit }, context));
 }
 
 function columnOf(text: string, head: Range, planYear: number | null): Column {
@@ -68,7 +70,7 @@ function readRow(
   text: string,
   row: readonly Range[],
   columns: readonly Column[],
-  grid: Grid,
+  grid: Grid & { readonly unit: string },
   context: BlockContext,
 ): Reading[] {
   const cells = grid.rebuilt
@@ -100,7 +102,7 @@ function readRow(
     const headUnit = unitInBrackets(words(column.head))?.[0];
     const unitWords = unitCell
       ? words(unitCell)
-      : (named?.[0] ?? headUnit ?? '').replace(/[（()）\s]|单位[:：]/g, '');
+      : (named?.[0] ?? headUnit ?? grid.unit).replace(/[（()）\s]|单位[:：]/g, '');
     const value = readValue(words(cell), unitWords);
     if (!value) return [];
     // Two figures of the past in one cell (设区市≥25 / 县级市≥20) belong to labels the target may not share.
