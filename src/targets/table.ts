@@ -154,7 +154,8 @@ function readValue(cell: string, unitWords: string) {
   const sign = /[<>≤≥＜＞≦≧]|[约~～](?=\d)/.exec(cell)?.[0];
   // The cell's number with the column's unit, read as any figure of the text is.
   const bare = cell.replace(/^.*?(?=-?\d)/, '').replace(/[\]］)）]+$/, '');
-  const figure = findFigures(/[%％一-龥]/.test(bare) ? bare : `${bare}${unitWords}`)[0];
+  const [, digits = '', bound = ''] = /^(-?[\d.,—–～~-]+)((?:及?以[上下内]|左右)?)$/.exec(bare) ?? [];
+  const figure = findFigures(digits === '' ? bare : `${digits}${unitWords}${bound}`)[0];
   if (!figure) return null;
   const comparator: Comparator =
     figure.upper !== null ? 'range' : (figure.bound ?? (sign === undefined ? '=' : (SIGNS[sign] ?? '=')));
