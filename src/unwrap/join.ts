@@ -20,6 +20,7 @@ const NARROWEST = 28;
 const WIDEST = 120;
 /** A line is full when no more than one character and one mark that may not begin a line would still fit. */
 const SLACK = 4;
+const INDENT = 4;
 /** So many lines must be there, and this share of the longer ones full, before the text counts as wrapped. */
 const FEWEST_LINES = 8;
 const FULL_SHARE = 0.5;
@@ -47,19 +48,23 @@ function joinLines(text: string, { lines, width }: Page): Edit[] {
   const indented = usesIndents(lines, width);
   const usualGap = Math.min(1, ...lines.slice(1).map(({ gap }) => gap));
   const edits: Edit[] = [];
+  let first = true;
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i] as Line;
     const next = lines[i + 1] as Line;
     const between = text.slice(line.end, next.start);
     const paged = /\d/.test(between) || between.includes('\f');
-    if (line.indent + line.width < width - SLACK || (next.gap > usualGap && !paged)) continue;
+    // Copied out of a PDF, a paragraph's first line has lost the two characters it was indented by.
+    const short = first && !indented && /[，。；：]/.test(line.text) && !endsSentence(line.text) ? INDENT : 0;
+    first = true;
+    if (line.indent + line.width < width - SLACK - short || (next.gap > usualGap && !paged)) continue;
     if (opensBlock(next.text) || line.text.includes('\t')) continue;
     // Without indents a paragraph ends where a line is not full; one that ends its sentence must come close to the edge.
     const filled = line.indent + line.width >= width - SLACK + 1;
     if (indented ? next.indent >= 2 : endsSentence(line.text) && !filled) continue;
-    const latin =
-      /[A-Za-z0-9]$/.test(line.text) && /^[A-Za-z0-9]/.test(next.text) && /[A-Za-z]$/.test(line.text);
+    const latin = /[A-Za-z]$/.test(line.text) && /^[A-Za-z0-9]/.test(next.text);
     edits.push({ rule: 'unwrap', start: line.end, end: next.start, after: latin ? ' ' : '' });
+    first = false;
   }
   return edits;
 }
