@@ -32,7 +32,7 @@ export function compareWords(a: string, b: string, cut: Cut): Run[] {
 }
 
 /** Sentences less alike than this are not compared word by word: what they share is chance. */
-const RELATED = 0.3;
+const RELATED = 0.2;
 /** Beyond so many comparisons stretches are compared as a whole. */
 const MOST = 40_000;
 
@@ -41,7 +41,8 @@ function pairSentences(
   a: readonly string[],
   b: readonly string[],
 ): readonly { readonly from: string; readonly to: string }[] {
-  if (a.length * b.length > MOST) return [{ from: a.join(''), to: b.join('') }];
+  if ((a.length === 1 && b.length === 1) || a.length * b.length > MOST)
+    return [{ from: a.join(''), to: b.join('') }];
   const [left, right] = [a.map(pairsOf), b.map(pairsOf)];
   // best[i][j]: the most that sentences from i and j on can have in common.
   const best = Array.from({ length: a.length + 1 }, () => new Float64Array(b.length + 1));

@@ -16,7 +16,7 @@ nav button{font:inherit;padding:.15rem .7rem;border:1px solid var(--line);border
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 1.25rem;border-top:1px solid var(--line);padding:.5rem 0}
 .pair>.tags{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
 .pair.same{color:var(--soft)}.pair:target,tr:target{background:var(--band)}
-.side{min-width:0}.side h3{font-size:1rem;margin:.2rem 0}.side p{margin:.2rem 0}.side+.side{border-left:1px solid var(--line);padding-left:1.25rem}
+.side{min-width:0}.side h3{font-size:1rem;margin:.2rem 0;scroll-margin-top:4rem}.side p{margin:.2rem 0}.side+.side{border-left:1px solid var(--line);padding-left:1.25rem}
 .targets{grid-column:1/-1;width:100%;margin:.1rem 0;font-size:.85rem}.id{font-size:.8rem;color:var(--soft)}summary{cursor:pointer}
 .old{color:var(--soft)}.new{font-weight:600}
 @media(max-width:700px){
