@@ -20,7 +20,9 @@ const bareUnit = (unit) =>
     .replace(/^个百分点$/, '百分点');
 
 const close = (a, b) =>
-  a == null || b == null ? a == b : Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
+  a == null || b == null
+    ? (a ?? null) === (b ?? null)
+    : Math.abs(a - b) <= 1e-6 * Math.max(1, Math.abs(a), Math.abs(b));
 
 const hasFigure = ({ value }) => value != null;
 
