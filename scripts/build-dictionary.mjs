@@ -10,6 +10,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Rarer words cost nodejieba more to load than they help (see README). */
 const LEAST_COUNT_TO_TAG = 500;
+/** How common words of the genre are at least taken to be, on the scale of the jieba dictionary. */
+const GENRE_COUNT = 500;
 
 /**
  * Writes `jieba.dict.utf8` (the common words for nodejieba), `frequencies.bin` (all words for the repair)
@@ -23,13 +25,14 @@ export async function buildDictionary(outDir) {
   const rows = dictionary.split('\n').map((line) => line.split(' '));
   const common = rows.filter(([, count]) => Number(count) >= LEAST_COUNT_TO_TAG);
   const { packFrequencies } = await loadSource('src/language/frequencies.ts');
-  const words = rows.filter(([word]) => /^\p{Script=Han}{1,6}$/u.test(word));
+  const { genreWords } = await loadSource('src/language/genre-words.ts');
+  const words = new Map(genreWords.map((word) => [word, GENRE_COUNT]));
+  for (const [word, count] of rows) {
+    if (/^\p{Script=Han}{1,6}$/u.test(word)) words.set(word, Math.max(words.get(word) ?? 0, Number(count)));
+  }
   await Promise.all([
     writeFile(join(outDir, 'jieba.dict.utf8'), `${common.map((row) => row.join(' ')).join('\n')}\n`),
-    writeFile(
-      join(outDir, 'frequencies.bin'),
-      packFrequencies(words.map(([word, count]) => [word, Number(count)])),
-    ),
+    writeFile(join(outDir, 'frequencies.bin'), packFrequencies([...words])),
     writeFile(join(outDir, 'readings.txt'), readings()),
     // nodejieba reads its keyword tables too, 6 MB in 100 ms, though tagging uses none: one row each will do.
     writeFile(join(outDir, 'jieba.idf.utf8'), '一 1.0\n'),

@@ -4,135 +4,130 @@
  * Traditional characters are measured by their Simplified forms.
  */
 import { cost, emptyWord, type Frequencies, frequencies, grow } from './frequencies.ts';
-import { simplifiedForm } from './simplified.ts';
+import { simplifiedUnits } from './simplified.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** All costs are in eighths of a bit. */
 const BIT = 8;
 const UNKNOWN_HAN = 26 * BIT;
 const LONGEST_WORD = 6;
 
+/** What the marks of Chinese writing cost, by how common they are. */
+const punctuation: Readonly<Record<number, string>> = {
+  4: '，',
+  5: '。、',
+  6: '“”',
+  7: '（）；：',
+  8: '《》　',
+  9: '—·％',
+  11: '？！〔〕…〈〉‘’',
+  13: 'ⅠⅡⅢⅣⅤⅥⅦⅧ①②③④⑤⑥⑦⑧⑨⑩℃×【】～',
+};
+
+const marks = new Map(
+  Object.entries(punctuation).flatMap(([bits, chars]) =>
+    [...chars].map((char) => [char.charCodeAt(0), Number(bits) * BIT] as const),
+  ),
+);
+
 /** What a character costs that is not Chinese writing. Text never holds the last ones unless it is broken. */
 function lone(unit: number): number {
   if (unit < 0x20) return unit === 0x0a || unit === 0x09 ? 6 * BIT : 30 * BIT;
-  if (unit < 0x7f) return 6.5 * BIT;
+  if (unit < 0x7f) return unit === 0x3f ? 11 * BIT : 6.5 * BIT;
   if (unit >= 0x3400 && unit <= 0x9fff) return UNKNOWN_HAN;
-  if (usualPunctuation.has(unit)) return 5.5 * BIT;
+  const mark = marks.get(unit);
+  if (mark !== undefined) return mark;
   if (unit >= 0xff00 && unit <= 0xff5e) return 12 * BIT;
   if (unit >= 0xd800 && unit <= 0xdfff) return 16 * BIT;
   if (unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff) || unit < 0xa0) return 40 * BIT;
   return 18 * BIT;
 }
 
-const usualPunctuation = new Set(
-  [...'，。、；：？！（）“”《》—…·〔〕【】％　℃'].map((char) => char.charCodeAt(0)),
-);
-
-/** Text measured so far; `extend` adds a character and leaves the old value as it was. */
+/** Text measured so far, as a chain that goes back character by character; `extend` leaves the old value as it was. */
 export interface Measured {
-  /** Simplified forms of the last characters, as far as a word can reach back. */
-  readonly last: readonly number[];
-  /** `best[i]` is the cost of the text up to before the i-th of `last`; the end is the cost of all of it. */
-  readonly best: readonly number[];
-  /** The last character as it is written. */
+  readonly before: Measured | null;
+  /** The last character as it is written, and its Simplified form. */
   readonly raw: number;
+  readonly unit: number;
+  /** The cost of the text up to here, in eighths of a bit. */
+  readonly best: number;
+  /** The same, but not holding a word against the text that is only beginning. */
+  readonly likely: number;
 }
 
-export const nothingMeasured: Measured = { last: [], best: [0], raw: 0 };
+export const nothingMeasured: Measured = { before: null, raw: 0, unit: 0, best: 0, likely: 0 };
 
-/** The characters of a document and their pairs, with which its own words can be told though no dictionary has them. */
-export interface Vocabulary {
-  readonly singles: Uint32Array;
-  /** Open table of pairs: key and count. */
-  readonly keys: Uint32Array;
-  readonly counts: Uint32Array;
-}
+const CLOSING = '）'.charCodeAt(0);
+const PAUSE = '、'.charCodeAt(0);
+/** Bits for marks that do not stand together. */
+const CLASH = 12 * BIT;
+const separating = new Set([...'，。、；：！？'].map((char) => char.charCodeAt(0)));
+const ending = new Set([...'，。、；：！？）》”’】〕'].map((char) => char.charCodeAt(0)));
+const beginning = new Set([...'　（《“‘【〔\n'].map((char) => char.charCodeAt(0)));
 
-const PAIR_SLOTS = 1 << 17;
-/** So many pairs are kept; a long document has shown its words by then. */
-const MOST_PAIRS = PAIR_SLOTS / 2;
+const clash = (one: number, other: number): boolean =>
+  (separating.has(one) && separating.has(other)) || (beginning.has(one) && ending.has(other));
 
-function pairSlot(keys: Uint32Array, key: number): number {
-  let slot = Math.imul(key, 0x9e3779b1) >>> 15;
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (PAIR_SLOTS - 1);
-  return slot;
-}
-
-/** Counts the characters of a text and their pairs. */
-export function vocabularyOf(text: string): Vocabulary {
-  const singles = new Uint32Array(0x10000);
-  const keys = new Uint32Array(PAIR_SLOTS);
-  const counts = new Uint32Array(PAIR_SLOTS);
-  let kept = 0;
-  let before = 0;
-  for (let i = 0; i < text.length && kept < MOST_PAIRS; i++) {
-    const unit = text.charCodeAt(i);
-    singles[unit] = (singles[unit] as number) + 1;
-    const key = ((before << 16) | unit) >>> 0;
-    const slot = pairSlot(keys, key);
-    if (keys[slot] === 0) kept++;
-    keys[slot] = key;
-    counts[slot] = (counts[slot] as number) + 1;
-    before = unit;
-  }
-  return { singles, keys, counts };
-}
-
-/** What a pair of the document costs more than its share of the pairs that begin alike. */
-const OWN_WORDS = 2;
-
-/** Measures one more character (a UTF-16 code unit, as a string). */
-export function extend(before: Measured, char: string, own: Vocabulary): Measured {
+/** Measures one more character, given as its UTF-16 code unit. */
+export function extend(before: Measured, raw: number, own: Vocabulary): Measured {
   const table = frequencies();
-  const raw = char.charCodeAt(0);
-  const unit = simplifiedForm(char).charCodeAt(0);
-  const last = [...before.last.slice(1 - LONGEST_WORD), unit];
-  const best = before.best.slice(-last.length);
-  const base = best[last.length - 1] as number;
-  let cheapest = base + lone(unit);
-  const seen = own.counts[pairSlot(own.keys, ((before.raw << 16) | raw) >>> 0)] as number;
-  if (seen > 0) {
-    const share = Math.min(1, seen / (own.singles[before.raw] as number));
-    cheapest = Math.min(cheapest, base + (OWN_WORDS - Math.log2(share)) * BIT);
+  const unit = simplifiedUnits()[raw] as number;
+  let best = before.best + lone(unit) + (clash(before.raw, raw) ? CLASH : 0);
+  if ((unit >= 0x3400 && unit <= 0x9fff) || unit === CLOSING || unit === PAUSE) {
+    let hash = grow(emptyWord, unit);
+    let from: Measured | null = before;
+    for (let length = 1; from !== null && length <= LONGEST_WORD; length++) {
+      const word = cost(table, hash);
+      if (word > 0 && from.best + word < best) best = from.best + word;
+      const ownWord = length > 1 ? cost(own.words, hash) : 0;
+      if (ownWord > 0 && from.best + ownWord < best) best = from.best + ownWord;
+      hash = grow(hash, from.unit);
+      from = from.before;
+    }
   }
-  for (let from = last.length - 1; from >= 0; from--) {
-    let hash = emptyWord;
-    for (let i = from; i < last.length; i++) hash = grow(hash, last[i] as number);
-    const word = cost(table, hash);
-    if (word > 0) cheapest = Math.min(cheapest, (best[from] as number) + word);
-  }
-  return { last, best: [...best, cheapest], raw };
+  const inWord = table.chars[unit] as number;
+  const likely = inWord > 0 ? Math.min(best, before.likely + inWord) : best;
+  return { before, raw, unit, best, likely };
 }
 
-/** Whether a character is one of those the dictionary holds or that punctuation needs. */
+/** Measures a whole text behind what was measured. */
+export function extendAll(before: Measured, text: string, own: Vocabulary): Measured {
+  let measured = before;
+  for (let i = 0; i < text.length; i++) measured = extend(measured, text.charCodeAt(i), own);
+  return measured;
+}
+
+/** What makes a character rare: this many bits where it stands in words, in eighths. */
+const RARE = 18 * BIT;
+
+/** Whether a character is one that is used in words, or a mark of Chinese writing. */
 export function common(unit: number): boolean {
-  if (unit === 0) return false;
-  if (usualPunctuation.has(unit)) return true;
-  return cost(frequencies(), grow(emptyWord, simplifiedForm(String.fromCharCode(unit)).charCodeAt(0))) > 0;
+  const inWord = frequencies().chars[simplifiedUnits()[unit] as number] as number;
+  return inWord > 0 ? inWord <= RARE : marks.has(unit);
 }
 
 /** The bits that a measured text costs. */
-export const bitsOf = (measured: Measured): number =>
-  (measured.best[measured.best.length - 1] as number) / BIT;
+export const bitsOf = (measured: Measured): number => measured.best / BIT;
 
 /** The bits that a text costs. Linear in its length. */
 export function bits(text: string): number {
   const table: Frequencies = frequencies();
-  const units = Uint16Array.from(text, (char) => simplifiedForm(char).charCodeAt(0));
-  const best = new Float64Array(units.length + 1).fill(Number.POSITIVE_INFINITY);
-  best[0] = 0;
-  for (let from = 0; from < units.length; from++) {
-    const base = best[from] as number;
-    const unit = units[from] as number;
-    const alone = base + lone(unit);
-    if (alone < (best[from + 1] as number)) best[from + 1] = alone;
-    if (unit < 0x3400 || unit > 0x9fff) continue;
-    let hash = emptyWord;
-    const limit = Math.min(units.length, from + LONGEST_WORD);
-    for (let to = from; to < limit; to++) {
-      hash = grow(hash, units[to] as number);
-      const word = cost(table, hash);
-      if (word > 0 && base + word < (best[to + 1] as number)) best[to + 1] = base + word;
+  const simplified = simplifiedUnits();
+  const units = new Uint16Array(text.length);
+  const best = new Float64Array(text.length + 1);
+  for (let at = 0; at < text.length; at++) {
+    const unit = simplified[text.charCodeAt(at)] as number;
+    units[at] = unit;
+    let cheapest = (best[at] as number) + lone(unit);
+    if (unit >= 0x3400 && unit <= 0x9fff) {
+      let hash = emptyWord;
+      for (let from = at; from >= 0 && from > at - LONGEST_WORD; from--) {
+        hash = grow(hash, units[from] as number);
+        const word = cost(table, hash);
+        if (word > 0 && (best[from] as number) + word < cheapest) cheapest = (best[from] as number) + word;
+      }
     }
+    best[at + 1] = cheapest;
   }
-  return (best[units.length] as number) / BIT;
+  return (best[text.length] as number) / BIT;
 }

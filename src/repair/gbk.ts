@@ -8,6 +8,7 @@ interface Table {
   readonly units: Uint16Array;
   /** By UTF-16 code unit: the byte pair, 0 where GBK lacks the character. */
   readonly pairs: Uint16Array;
+  readonly traceless: readonly number[];
 }
 
 let table: Table | undefined;
@@ -25,21 +26,54 @@ function load(): Table {
   for (const char of text) {
     const pair = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
     at += 2;
-    if (char.length > 1 || isUserDefined(pair)) continue;
+    if (char.length > 1 || isUserDefined(pair) || !inCp936(char.charCodeAt(0), pair)) continue;
     units[pair] = char.charCodeAt(0);
     pairs[char.charCodeAt(0)] = pair;
   }
-  table = { units, pairs };
+  const traceless: number[] = [];
+  for (let lead = LEAD; lead <= LAST; lead++) {
+    for (let trail = 0x40; trail <= LAST; trail++) {
+      if (trail === 0x7f || units[(lead << 8) | trail] !== 0) continue;
+      traceless.push(lead);
+      break;
+    }
+  }
+  table = { units, pairs, traceless };
   return table;
 }
 
-/** The pairs that CP936 leaves to its users: read as text they leave no trace. */
-export function isUserDefined(pair: number): boolean {
+/** The pairs that CP936 leaves to its users. */
+function isUserDefined(pair: number): boolean {
   const lead = pair >> 8;
   const trail = pair & 0xff;
-  if (trail < 0x40 || trail === 0x7f || trail > LAST) return false;
-  if (trail >= 0xa1) return (lead >= 0xaa && lead <= 0xaf) || (lead >= 0xf8 && lead <= LAST);
+  if (trail >= 0xa1) return (lead >= 0xaa && lead <= 0xaf) || lead >= 0xf8;
   return lead >= 0xa1 && lead <= 0xa7;
+}
+
+/** Leaves out what only GB 18030 has: it gave characters to pairs that CP936 knows nothing of. */
+function inCp936(unit: number, pair: number): boolean {
+  const late =
+    (unit >= 0xe000 && unit <= 0xf8ff) ||
+    (unit >= 0x2e80 && unit <= 0x2eff) ||
+    (unit >= 0x2ff0 && unit <= 0x2fff) ||
+    (unit >= 0x9fa6 && unit <= 0x9fff) ||
+    (unit >= 0xfe10 && unit <= 0xfe19) ||
+    unit === 0x01f9 ||
+    unit === 0x1e3f ||
+    unit === 0x303e ||
+    unit === 0xfffd;
+  return !late && (pair < 0xfe50 || pair > 0xfea0);
+}
+
+/** Whether a pair, read as text, leaves no trace: no character stands for it. */
+export function leavesNoTrace(pair: number): boolean {
+  const trail = pair & 0xff;
+  return trail >= 0x40 && trail !== 0x7f && trail < 0xff && load().units[pair] === 0;
+}
+
+/** The lead bytes that have such pairs. */
+export function tracelessLeads(): readonly number[] {
+  return load().traceless;
 }
 
 /** The byte pair of a UTF-16 code unit, 0 where GBK has none. */

@@ -1,7 +1,7 @@
 /** Pinyin in brackets behind single characters: finding it, and telling a broken copy from a dictionary. */
 
 import { bits } from '../language/likelihood.ts';
-import { simplifiedForm, traditionalOnly } from '../language/simplified.ts';
+import { traditionalOnly } from '../language/simplified.ts';
 import type { Range } from '../trail.ts';
 import { isReading, syllable } from './pinyin.ts';
 
@@ -33,7 +33,7 @@ export function findGlosses(text: string): Gloss[] {
 
 /** People gloss a rare character once; the broken sites gloss common ones wherever they stand. */
 const COMMON_BITS = 19;
-const ENOUGH = 6;
+const ENOUGH = 4;
 
 /**
  * The list of characters that a site's replacement glossed, learned from the text; empty when the glosses look
@@ -67,7 +67,7 @@ export function learnGlosses(text: string, glosses: readonly Gloss[]): GlossList
 function weight(char: string, written: string): number {
   const twice = written.indexOf('(') !== written.lastIndexOf('(');
   const traditional = (traditionalOnly()[char.charCodeAt(0)] as number) === 1;
-  const common = bits(simplifiedForm(char)) < COMMON_BITS;
+  const common = bits(char) < COMMON_BITS;
   return (common ? (traditional ? 2 : 1) : -2) + (twice ? 3 : 0);
 }
 

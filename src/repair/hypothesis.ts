@@ -1,7 +1,7 @@
 /** One way a damaged run may have come about: the bytes it was so far, and the text they made. */
-import type { Vocabulary } from '../language/likelihood.ts';
-import { bitsOf, extend, type Measured } from '../language/likelihood.ts';
-import { pairOf, unitOf } from './gbk.ts';
+import { bitsOf, common, extend, type Measured } from '../language/likelihood.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
+import { leavesNoTrace, pairOf, tracelessLeads, unitOf } from './gbk.ts';
 import type { GlossList } from './glosses.ts';
 
 export interface Hypothesis {
@@ -10,15 +10,22 @@ export interface Hypothesis {
   readonly measured: Measured;
   /** Bits for what was assumed beside the text. */
   readonly assumed: number;
-  /** The last two bytes of the repaired text, 0 where there is none. */
-  readonly last: readonly [number, number];
+  /** The last two bytes of the repaired text, 0 where there is none; the last is unknown after a vanished pair. */
+  readonly byteBefore: number;
+  readonly byte: number;
   /** Whether the last byte is a lead byte that still waits for its trail byte. */
   readonly pending: boolean;
+  /** Of a pair that vanished: its first byte, which says what its second, the waiting lead byte, can be; else 0. */
+  readonly vanished: number;
   /** The gloss that must follow now, because the last two bytes are a pair of the list. */
   readonly owed: string | null;
   /** Whether a gloss stood behind the last two bytes: the replacement goes on searching behind it. */
   readonly glossed: boolean;
-  /** Glosses met inside the run. */
+  readonly facts: Facts;
+}
+
+/** What was met on the way. */
+export interface Facts {
   readonly glosses: GlossList;
   readonly stray: boolean;
   /** Whether a single-byte character was swallowed that nothing tells. It stands as `?` in the text. */
@@ -30,53 +37,143 @@ export interface Knowledge {
   readonly list: GlossList;
   readonly owed: ReadonlyMap<number, string>;
   readonly words: Vocabulary;
+  /** Whether the document is Traditional: characters that only Simplified has are unlikely in it. */
+  readonly foreign: Uint8Array | null;
 }
 
-/** A gloss of the list that is missing: the run would have been damaged more than it is. */
+/** Bits for a gloss of the list that is missing: the run would have been damaged more than it is. */
 const MISSING_GLOSS = 14;
+/** Bits for a gloss that the list did not hold before. */
+const NEW_GLOSS = 4;
+/** Bits for a character of the other script. */
+const FOREIGN = 8;
+/** Bits for a character the document does not use elsewhere. */
+const NEW_CHAR = 1;
+/** Bits for assuming that a pair vanished. */
+const VANISHED = 5;
 
 export const score = (h: Hypothesis): number => bitsOf(h.measured) + h.assumed;
 
-/** Adds a character that is whole by itself: not while a lead byte waits. */
-export function addChar(h: Hypothesis, char: string, know: Knowledge): Hypothesis | null {
-  if (h.pending) return null;
-  const unit = char.charCodeAt(0);
-  if (unit < 0x80) return spell(addByteOnly(h, unit, know), char, false, know);
-  const pair = pairOf(unit);
-  if (pair === 0) return null;
-  const bytes = addByteOnly(addByteOnly(h, pair >> 8, know), pair & 0xff, know);
-  return spell(bytes, char, false, know);
+/** The same while the text goes on: its last word may only be beginning. */
+export const scoreSoFar = (h: Hypothesis): number => h.measured.likely / 8 + h.assumed;
+
+export function begin(before: string, measured: Measured): Hypothesis {
+  const unit = before === '' ? 0 : before.charCodeAt(before.length - 1);
+  const pair = unit < 0x80 ? unit : pairOf(unit);
+  return {
+    text: '',
+    measured,
+    assumed: 0,
+    byteBefore: pair >> 8,
+    byte: pair & 0xff,
+    pending: false,
+    vanished: 0,
+    owed: null,
+    glossed: false,
+    facts: { glosses: new Map(), stray: false, lost: false },
+  };
 }
 
-/** Adds the two bytes of a pair read by the wrong alignment, or rightly aligned when no lead byte waits. */
-export function addPair(h: Hypothesis, pair: number, know: Knowledge): Hypothesis | null {
-  const first = addByte(h, pair >> 8, know);
-  return first === null ? null : addByte(first, pair & 0xff, know);
+/** Adds a single-byte character: not while a lead byte waits. */
+export function addSingle(h: Hypothesis, unit: number, know: Knowledge): Hypothesis[] {
+  return h.pending ? [] : [spell(h, unit, h.byte, unit, know)];
+}
+
+/** Adds the two bytes of a pair, read at whichever alignment. */
+export function addPair(h: Hypothesis, pair: number, know: Knowledge): Hypothesis[] {
+  return addByte(h, pair >> 8, know).flatMap((next) => addByte(next, pair & 0xff, know));
 }
 
 /** Adds one byte at or above 0x40, which ends the waiting character or begins the next one. */
-export function addByte(h: Hypothesis, byte: number, know: Knowledge): Hypothesis | null {
-  if (!h.pending) {
-    return byte > 0x80 && byte < 0xff ? { ...addByteOnly(h, byte, know), pending: true } : null;
+export function addByte(h: Hypothesis, byte: number, know: Knowledge): Hypothesis[] {
+  if (!h.pending) return byte > 0x80 && byte < 0xff ? [wait(h, h.byte, byte, 0, 0, know)] : [];
+  if (h.vanished === 0) {
+    const unit = unitOf(h.byte, byte);
+    return unit === 0 ? [] : [spell(h, unit, h.byte, byte, know)];
   }
-  const unit = unitOf(h.last[1], byte);
-  if (unit === 0) return null;
-  return spell(addByteOnly(h, byte, know), String.fromCharCode(unit), false, know);
+  const all: Hypothesis[] = [];
+  for (let lead = 0x81; lead < 0xff; lead++) {
+    const unit = unitOf(lead, byte);
+    if (leavesNoTrace((h.vanished << 8) | lead) && common(unit)) {
+      all.push(spell(h, unit, lead, byte, know));
+    }
+  }
+  return all;
 }
 
-function spell(h: Hypothesis, char: string, pending: boolean, know: Knowledge): Hypothesis {
-  return { ...h, text: h.text + char, measured: extend(h.measured, char, know.words), pending };
+/** Every byte that may have been swallowed; `trail` is the byte behind it, where it is known. */
+export function addUnknown(h: Hypothesis, trail: number | null, know: Knowledge): Hypothesis[] {
+  const all: Hypothesis[] = [];
+  for (let byte = 0x81; byte < 0xff; byte++) {
+    if (!h.pending) {
+      if (trail === null || common(unitOf(byte, trail))) all.push(wait(h, h.byte, byte, 0, 0, know));
+    } else if (common(unitOf(h.byte, byte))) {
+      all.push(spell(h, unitOf(h.byte, byte), h.byte, byte, know));
+    }
+  }
+  return all;
 }
 
-function addByteOnly(h: Hypothesis, byte: number, know: Knowledge): Hypothesis {
-  const owed = h.glossed ? null : (know.owed.get((h.last[1] << 8) | byte) ?? null);
-  const assumed = h.owed === null ? h.assumed : h.assumed + MISSING_GLOSS;
-  return { ...h, last: [h.last[1], byte], owed, glossed: false, assumed };
+/** Every way in which a pair may have vanished here: its first byte ends the waiting character. */
+export function addVanished(h: Hypothesis, know: Knowledge): Hypothesis[] {
+  if (!h.pending) return [];
+  const all: Hypothesis[] = [];
+  for (const lead of tracelessLeads()) {
+    if (h.vanished === 0 && !common(unitOf(h.byte, lead))) continue;
+    for (const next of addByte(h, lead, know)) {
+      all.push(wait(next, lead, 0, lead, VANISHED, know));
+    }
+  }
+  return all;
 }
+
+/** A lead byte that waits. */
+function wait(
+  h: Hypothesis,
+  byteBefore: number,
+  byte: number,
+  vanished: number,
+  assumed: number,
+  know: Knowledge,
+): Hypothesis {
+  return {
+    text: h.text,
+    measured: h.measured,
+    assumed: h.assumed + assumed + (h.owed === null ? 0 : MISSING_GLOSS),
+    byteBefore,
+    byte,
+    pending: true,
+    vanished,
+    owed: owedBehind(h, byteBefore, byte, know),
+    glossed: false,
+    facts: h.facts,
+  };
+}
+
+/** A character that is whole. */
+function spell(h: Hypothesis, unit: number, byteBefore: number, byte: number, know: Knowledge): Hypothesis {
+  const strange = know.foreign !== null && know.words.singles[unit] === 0;
+  const assumed = strange ? (know.foreign?.[unit] === 1 ? FOREIGN : NEW_CHAR) : 0;
+  return {
+    text: h.text + String.fromCharCode(unit),
+    measured: extend(h.measured, unit, know.words),
+    assumed: h.assumed + assumed + (h.owed === null ? 0 : MISSING_GLOSS),
+    byteBefore,
+    byte,
+    pending: false,
+    vanished: 0,
+    owed: owedBehind(h, byteBefore, byte, know),
+    glossed: false,
+    facts: h.facts,
+  };
+}
+
+const owedBehind = (h: Hypothesis, byteBefore: number, byte: number, know: Knowledge): string | null =>
+  h.glossed ? null : (know.owed.get((byteBefore << 8) | byte) ?? null);
 
 /** The character of the pair in front, wherever the boundaries are; '' when it is none. */
 export function charInFront(h: Hypothesis): string {
-  const unit = unitOf(h.last[0], h.last[1]);
+  const unit = unitOf(h.byteBefore, h.byte);
   return unit === 0 ? '' : String.fromCharCode(unit);
 }
 
@@ -88,14 +185,10 @@ export function addGloss(
   kept: string,
   know: Knowledge,
 ): Hypothesis {
-  const usual = know.list.get(char) ?? h.glosses.get(char);
-  const odd = usual !== undefined && usual !== written;
-  return {
-    ...h,
-    text: h.text + kept,
-    owed: null,
-    glossed: true,
-    assumed: h.assumed + (odd ? MISSING_GLOSS : usual === undefined ? 4 : 0),
-    glosses: new Map([...h.glosses, [char, written]]),
-  };
+  const { glosses } = h.facts;
+  const usual = know.list.get(char) ?? glosses.get(char);
+  const assumed = usual === undefined ? NEW_GLOSS : usual === written ? 0 : MISSING_GLOSS;
+  const facts =
+    glosses.get(char) === written ? h.facts : { ...h.facts, glosses: new Map([...glosses, [char, written]]) };
+  return { ...h, text: h.text + kept, owed: null, glossed: true, assumed: h.assumed + assumed, facts };
 }

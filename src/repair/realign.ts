@@ -1,5 +1,7 @@
 /** Byte-shifted runs: finding them, searching what they were, and proving it. */
-import { bitsOf, extend, nothingMeasured, vocabularyOf } from '../language/likelihood.ts';
+import { bitsOf, common, extendAll, nothingMeasured } from '../language/likelihood.ts';
+import { countScripts, simplifiedOnly } from '../language/simplified.ts';
+import { vocabularyOf } from '../language/vocabulary.ts';
 import type { Doubt, Edit } from '../trail.ts';
 import { pairOf } from './gbk.ts';
 import { findGlosses, type Gloss, type GlossList } from './glosses.ts';
@@ -13,14 +15,17 @@ const beginning = new RegExp(`\\?(?=${syllable}[)）]|[。！？!?])`, 'g');
 
 /** Characters behind the run that show whether it ends well. */
 const CONTEXT = 6;
-const LONGEST = 400;
-/** So many bits must a repair save. */
-const GAIN = 14;
+const LONGEST = 160;
+/** So many bits must a repair save; more where nothing else in the text is damaged. */
+const GAIN = 4;
+const GAIN_UNKNOWN = 16;
 /** Bits for pinyin that closes a bracket which was never opened. */
 const ODD_BRACKET = 20;
 
 export interface Realigned {
   readonly edits: readonly Edit[];
+  /** The list, with what the runs added to it. */
+  readonly list: GlossList;
   /** Places in `at` are in the text given. */
   readonly doubts: readonly Doubt[];
 }
@@ -29,6 +34,7 @@ export interface Realigned {
 export function realign(text: string, glosses: readonly Gloss[], list: GlossList): Realigned {
   const edits: Edit[] = [];
   const doubts: Doubt[] = [];
+  const all = new Map(list);
   let know: Knowledge | undefined;
   let from = 0;
   for (const match of text.matchAll(beginning)) {
@@ -38,13 +44,14 @@ export function realign(text: string, glosses: readonly Gloss[], list: GlossList
     const found = solve(window, know);
     if (found !== null) {
       edits.push(found.edit);
+      for (const [char, written] of found.glosses) all.set(char, written);
       if (found.lost !== null) doubts.push(found.lost);
       from = window.end;
     } else if (isEatenGloss(text, match.index)) {
       doubts.push(unsolved(text, window));
     }
   }
-  return { edits, doubts };
+  return { edits, list: all, doubts };
 }
 
 function learn(text: string, glosses: readonly Gloss[], list: GlossList): Knowledge {
@@ -56,7 +63,9 @@ function learn(text: string, glosses: readonly Gloss[], list: GlossList): Knowle
   }
   bare += text.slice(at);
   const owed = new Map([...list].map(([char, written]) => [pairOf(char.charCodeAt(0)), written] as const));
-  return { list, owed, words: vocabularyOf(bare) };
+  const { traditional, simplified } = countScripts(bare);
+  const foreign = traditional > simplified * 4 ? simplifiedOnly() : null;
+  return { list, owed, words: vocabularyOf(bare), foreign };
 }
 
 const isEatenGloss = (text: string, at: number): boolean =>
@@ -78,6 +87,8 @@ function windowAt(text: string, start: number): Window {
     }
     end += Math.max(1, skipped);
   }
+  // The gloss of the last character belongs to it.
+  while (text[end] !== '?' && glossLength(text, end) > 0) end += glossLength(text, end);
   return { text, start, end: Math.min(end, text.length), before: charsBefore(text, start) };
 }
 
@@ -96,35 +107,43 @@ function charsBefore(text: string, start: number): string {
     .slice(-6);
 }
 
-function solve(window: Window, know: Knowledge): { edit: Edit; lost: Doubt | null } | null {
-  const found = window.text.slice(window.start, window.end);
-  const asFound = costAsFound(window, know);
-  for (const vanishing of [false, true]) {
-    for (const best of search(window, know, vanishing)) {
-      if (best.text === found || asFound - score(best) < GAIN) break;
-      const proof = prove(best, window, know);
-      if (proof !== null && (vanishing || !improbable(best, window))) return repaired(best, window, proof);
-    }
-  }
-  return null;
+interface Solved {
+  readonly edit: Edit;
+  readonly glosses: GlossList;
+  readonly lost: Doubt | null;
 }
 
-/** Bits a character may cost before vanished pairs are thought of. */
-const IMPROBABLE = 13;
-const improbable = (h: Hypothesis, window: Window): boolean =>
-  score(h) / (h.text.length + window.before.length) > IMPROBABLE;
+function solve(window: Window, know: Knowledge): Solved | null {
+  const found = window.text.slice(window.start, window.end);
+  const asFound = costAsFound(window, know);
+  const gain = know.list.size > 0 ? GAIN : GAIN_UNKNOWN;
+  let chosen: { h: Hypothesis; proof: string } | null = null;
+  for (const vanished of [0, 1, 2]) {
+    if (vanished === 2 && chosen !== null && !improbable(chosen.h, window)) break;
+    const limit: number = chosen === null ? asFound - gain : score(chosen.h);
+    for (const h of search(window, know, vanished, limit)) {
+      if (h.text === found || score(h) >= limit) break;
+      const proof = prove(h, window, know);
+      if (proof === null) continue;
+      chosen = { h, proof };
+      break;
+    }
+  }
+  return chosen === null ? null : repaired(chosen.h, window, chosen.proof);
+}
+
+/** Bits a character of the text may cost on average before vanished pairs are thought of. */
+const IMPROBABLE = 10.5;
+
+/** Whether a reading is so odd that there may be a better one which assumes more. */
+function improbable(h: Hypothesis, window: Window): boolean {
+  const text = withoutGlosses(h.text);
+  const rare = [...text].some((char) => char >= '\u3400' && char <= '\u9fff' && !common(char.charCodeAt(0)));
+  return rare || score(h) / (text.length + window.before.length) > IMPROBABLE;
+}
 
 function costAsFound({ text, start, end, before }: Window, know: Knowledge): number {
-  let measured = nothingMeasured;
-  for (const char of before) measured = extend(measured, char, know.words);
-  const glossed = findGlosses(text.slice(start, end));
-  let at = 0;
-  for (const gloss of [...glossed, null]) {
-    for (const char of text.slice(start + at, gloss === null ? end : start + gloss.at.start)) {
-      measured = extend(measured, char, know.words);
-    }
-    if (gloss !== null) at = gloss.at.end;
-  }
+  const measured = extendAll(nothingMeasured, before + withoutGlosses(text.slice(start, end)), know.words);
   return bitsOf(measured) + (isEatenGloss(text, start) ? ODD_BRACKET : 0);
 }
 
@@ -135,11 +154,13 @@ function prove(best: Hypothesis, window: Window, know: Knowledge): string | null
     /.(?:[(（][^()（）]{1,8}[)）])*$/su.exec(text.slice(Math.max(0, start - 24), start))?.[0] ?? '';
   const bare = withoutGlosses(head + best.text);
   const found = head + text.slice(start, end);
-  const glosses = new Map([...know.list, ...glossesIn(head + best.text), ...best.glosses]);
+  const glosses = new Map([...know.list, ...glossesIn(head + best.text), ...best.facts.glosses]);
   for (const folded of [false, true]) {
-    for (const stray of best.stray ? [true] : [false, true]) {
-      if (redamage(bare, { glosses, stray, folded }) === found) {
-        return `damaged again it is what was found${stray ? ' (stray byte before 。！？)' : ''}`;
+    for (const stray of best.facts.stray ? [true] : [false, true]) {
+      for (const first of [new Map(), best.facts.glosses]) {
+        if (redamage(bare, { glosses, first, stray, folded }) === found) {
+          return `damaged again it is what was found${stray ? ' (stray byte before 。！？)' : ''}`;
+        }
       }
     }
   }
@@ -160,7 +181,7 @@ function withoutGlosses(text: string): string {
 }
 
 /** The edit covers what changed: not the characters behind the run that only helped to judge it. */
-function repaired(best: Hypothesis, window: Window, proof: string): { edit: Edit; lost: Doubt | null } {
+function repaired(best: Hypothesis, window: Window, proof: string): Solved {
   const found = window.text.slice(window.start, window.end);
   const after = best.text;
   let same = 0;
@@ -174,7 +195,7 @@ function repaired(best: Hypothesis, window: Window, proof: string): { edit: Edit
     proof,
   };
   const message = `One character inside this run cannot be known: it was swallowed and stands as "?".`;
-  const lost: Doubt | null = best.lost
+  const lost: Doubt | null = best.facts.lost
     ? {
         severity: 'warning',
         rule: 'lost-character',
@@ -183,7 +204,7 @@ function repaired(best: Hypothesis, window: Window, proof: string): { edit: Edit
         actual: edit.after,
       }
     : null;
-  return { edit, lost };
+  return { edit, glosses: best.facts.glosses, lost };
 }
 
 function unsolved(text: string, { start, end }: Window): Doubt {

@@ -4,6 +4,8 @@ import type { GlossList } from './glosses.ts';
 
 export interface Damage {
   readonly glosses: GlossList;
+  /** Characters whose glosses were put in before the others, where two pairs of the list overlap. */
+  readonly first: GlossList;
   /** A byte below 0x40 was put in front of every 。！？; where it did no harm, it was cleaned away again. */
   readonly stray: boolean;
   /** Full-width ，：；（）？！ were made half-width at the end. */
@@ -19,35 +21,35 @@ const STRAY = 0x01;
 export function redamage(text: string, damage: Damage): string | null {
   const bytes = toBytes(text);
   if (bytes === null) return null;
-  const glosses = new Map<number, readonly number[]>();
-  for (const [char, written] of damage.glosses)
-    glosses.set(pairOf(char.charCodeAt(0)), toBytes(written) ?? []);
-  const glossed = insertGlosses(bytes, glosses);
+  const glossed = insertGlosses(insertGlosses(bytes, damage.first), damage.glosses);
   const strayed = damage.stray ? insertStrays(glossed) : glossed;
   const read = readAsCp936(strayed).replaceAll('\x01', '');
   return damage.folded ? fold(read) : read;
 }
 
-function insertGlosses(bytes: readonly number[], glosses: ReadonlyMap<number, readonly number[]>): number[] {
+/** Puts a gloss behind each pair of the list that has none yet, wherever character boundaries are. */
+function insertGlosses(bytes: readonly number[], list: GlossList): readonly number[] {
+  if (list.size === 0) return bytes;
+  const glosses = new Map(
+    [...list].map(([char, written]) => [pairOf(char.charCodeAt(0)), toBytes(written) ?? []]),
+  );
   const out: number[] = [];
   for (let i = 0; i < bytes.length; i++) {
     out.push(bytes[i] as number);
     const inserted = glosses.get(((bytes[i] as number) << 8) | (bytes[i + 1] ?? 0));
     if (inserted === undefined) continue;
     i++;
-    out.push(bytes[i] as number, ...inserted);
+    out.push(bytes[i] as number);
+    if (!inserted.every((byte, k) => bytes[i + 1 + k] === byte)) out.push(...inserted);
   }
   return out;
 }
 
+/** Puts the stray byte in front of each pair: in front of 。 and then in front of the ？ inside it as well. */
 function insertStrays(bytes: readonly number[]): number[] {
   const out: number[] = [];
   for (let i = 0; i < bytes.length; i++) {
-    const pair = ((bytes[i] as number) << 8) | (bytes[i + 1] ?? 0);
-    if (stops.has(pair)) {
-      out.push(STRAY, bytes[i] as number);
-      i++;
-    }
+    if (stops.has(((bytes[i] as number) << 8) | (bytes[i + 1] ?? 0))) out.push(STRAY);
     out.push(bytes[i] as number);
   }
   return out;

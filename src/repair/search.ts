@@ -2,33 +2,34 @@
  * The search for what a damaged run was: all ways in which bytes could have been read as the run, the likeliest
  * first. A beam over the characters of the run; each hypothesis is a derivation of what was found.
  */
-import type { Vocabulary } from '../language/likelihood.ts';
-import { common, extend, nothingMeasured } from '../language/likelihood.ts';
-import { isUserDefined, pairOf, unitOf } from './gbk.ts';
+import { extendAll, nothingMeasured } from '../language/likelihood.ts';
+import { fullWidth } from '../rules/repairs.ts';
+import { pairOf } from './gbk.ts';
 import {
   addByte,
-  addChar,
   addGloss,
   addPair,
+  addSingle,
+  addUnknown,
+  addVanished,
+  begin,
   charInFront,
   type Hypothesis,
   type Knowledge,
   score,
+  scoreSoFar,
 } from './hypothesis.ts';
 import { charsRead, isReading, syllable } from './pinyin.ts';
 
 const BEAM = 24;
-/** Bits for assuming that a pair vanished. */
-const VANISHED = 6;
+/** Hypotheses with a vanished pair are many and each opens many more; two in a row are harder to judge. */
+const VANISHED_BEAMS = [12, 48];
 
-const eatenGloss = new RegExp(`(${syllable})[)）]((?:[(（]\\1[)）])?)`, 'y');
+const eatenGloss = new RegExp(`(${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
 const wholeGloss = new RegExp(`[(（](${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
-const widths = new Map(
-  [...'，,：:；;（(）)？?！!'.matchAll(/(.)(.)/gu)].map(([, wide = '', half = '']) => [half, wide]),
-);
 const stops = '。！？!?';
 
-/** The window of the text that is searched: from the first `?` to where reading is surely aligned again. */
+/** A stretch of the text to be searched. */
 export interface Window {
   readonly text: string;
   readonly start: number;
@@ -37,160 +38,177 @@ export interface Window {
   readonly before: string;
 }
 
-/** The likeliest readings of the window, best first. */
-export function search(window: Window, know: Knowledge, vanishing: boolean): Hypothesis[] {
+/**
+ * The likeliest readings of the window that cost less than `limit` bits, best first; `vanished` is how many pairs
+ * in a row may have vanished.
+ */
+export function search(window: Window, know: Knowledge, vanished: number, limit: number): Hypothesis[] {
   const { text, start, end } = window;
   const waiting: Hypothesis[][] = Array.from({ length: end - start + 1 }, () => []);
-  waiting[0] = [begin(window.before, know.words)];
+  waiting[0] = [begin(window.before, extendAll(nothingMeasured, window.before, know.words))];
   for (let at = start; at < end; at++) {
-    const here = prune(waiting[at - start] ?? []);
-    const reach = (to: number, h: Hypothesis | null): void => {
-      if (h !== null && to <= end) waiting[to - start]?.push(h);
-    };
-    for (const h of here) {
-      step(h, text, at, know, reach);
-      if (vanishing && h.pending) vanish(h, text, at, know, reach);
-    }
+    let here = prune(waiting[at - start] ?? [], BEAM, limit);
     waiting[at - start] = [];
+    for (let row = 0; here.length > 0; row++) {
+      for (const h of here) {
+        for (const [to, next] of steps(h, text, at, know)) {
+          if (to <= end) waiting[to - start]?.push(next);
+        }
+      }
+      if (row === vanished) break;
+      here = prune(
+        here.flatMap((h) => addVanished(h, know)),
+        VANISHED_BEAMS[row] ?? 0,
+        limit,
+      );
+    }
   }
-  return prune((waiting[end - start] ?? []).filter((h) => !h.pending));
+  return (waiting[end - start] ?? [])
+    .filter((h) => !h.pending)
+    .sort((one, other) => score(one) - score(other));
 }
 
-function begin(before: string, words: Vocabulary): Hypothesis {
-  let measured = nothingMeasured;
-  for (const char of before) measured = extend(measured, char, words);
-  const pair = before === '' ? 0 : pairOf(before.charCodeAt(before.length - 1));
-  return {
-    text: '',
-    measured,
-    assumed: 0,
-    last: [pair >> 8, pair & 0xff],
-    pending: false,
-    owed: null,
-    glossed: false,
-    glosses: new Map(),
-    stray: false,
-    lost: false,
-  };
-}
+/** A hypothesis so many bits behind the best at its place will not catch up. */
+const HOPELESS = 24;
 
-function prune(hypotheses: Hypothesis[]): Hypothesis[] {
+function prune(hypotheses: Hypothesis[], most: number, limit: number): Hypothesis[] {
+  if (hypotheses.length === 0) return hypotheses;
+  let best = Number.POSITIVE_INFINITY;
+  for (const h of hypotheses) best = Math.min(best, scoreSoFar(h));
+  const hoped = hypotheses.filter((h) => scoreSoFar(h) <= Math.min(best + HOPELESS, limit));
   const seen = new Set<string>();
   const kept: Hypothesis[] = [];
-  for (const h of hypotheses.sort((one, other) => score(one) - score(other))) {
-    const key = `${h.text}|${h.pending ? h.last[1] : ''}`;
+  for (const h of hoped.sort((one, other) => scoreSoFar(one) - scoreSoFar(other))) {
+    const key = `${h.text}|${h.pending ? h.byte : ''}|${h.vanished}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    if (kept.push(h) === BEAM) break;
+    if (kept.push(h) === most) break;
   }
   return kept;
 }
 
-type Reach = (to: number, h: Hypothesis | null) => void;
+/** A hypothesis and how far into the text it reaches. */
+type Step = readonly [to: number, Hypothesis];
 
-function step(h: Hypothesis, text: string, at: number, know: Knowledge, reach: Reach): void {
+function* steps(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
   const char = text[at] as string;
   const unit = char.charCodeAt(0);
-  if (char === '?') eaten(h, text, at, know, reach);
-  if (char === '(' || char === '（') glossHere(h, text, at, know, reach);
-  if (unit < 0x80) {
-    if (!h.pending) reach(at + 1, addChar(h, char, know));
-    else if (unit >= 0x40) reach(at + 1, addByte(h, unit, know));
-    const wide = widths.get(char);
-    if (wide !== undefined && h.pending) reach(at + 1, addPair(h, pairOf(wide.charCodeAt(0)), know));
+  if (char === '?') {
+    yield* eatenByGloss(h, text, at, know);
+    if (h.vanished === 0) yield* eatenByOther(h, text, at, know);
+  }
+  if (char === '(' || char === '（') yield* glossHere(h, text, at, know);
+  if (unit >= 0x80) {
+    const pair = pairOf(unit);
+    if (pair !== 0) for (const next of addPair(h, pair, know)) yield [at + 1, next];
+    if (char === '€' && h.pending) for (const next of addByte(h, 0x80, know)) yield [at + 1, next];
     return;
   }
-  if (char === '€' && h.pending) reach(at + 1, addByte(h, 0x80, know));
-  const pair = pairOf(unit);
-  if (pair !== 0) reach(at + 1, addPair(h, pair, know));
+  if (!h.pending) {
+    const odd = char === '(' && glossLength(text, at) > 0 ? ODD_BRACKET : 0;
+    for (const next of addSingle(h, unit, know)) yield [at + 1, { ...next, assumed: next.assumed + odd }];
+  }
+  if (h.pending && unit >= 0x40) for (const next of addByte(h, unit, know)) yield [at + 1, next];
+  const wide = fullWidth.get(char);
+  if (wide !== undefined && h.pending) {
+    for (const next of addPair(h, pairOf(wide.charCodeAt(0)), know)) yield [at + 1, next];
+  }
+}
+
+/** Bits for a bracketed syllable that is no reading of what stands in front. */
+const ODD_BRACKET = 15;
+
+function glossLength(text: string, at: number): number {
+  wholeGloss.lastIndex = at;
+  return wholeGloss.exec(text)?.[0].length ?? 0;
 }
 
 /** A gloss with both brackets: behind a whole character it stays for later, inside a shift it goes now. */
-function glossHere(h: Hypothesis, text: string, at: number, know: Knowledge, reach: Reach): void {
+function* glossHere(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
   wholeGloss.lastIndex = at;
   const match = wholeGloss.exec(text);
   const front = charInFront(h);
   if (match === null || front === '' || !isReading(front, match[1] as string)) return;
-  reach(at + match[0].length, addGloss(h, front, match[0], h.pending ? '' : match[0], know));
+  yield [at + match[0].length, addGloss(h, front, match[0], h.pending ? '' : match[0], know)];
 }
 
-/** A `?` that swallowed a lead byte and the single byte behind it. */
-function eaten(h: Hypothesis, text: string, at: number, know: Knowledge, reach: Reach): void {
+/** A `?` that swallowed a lead byte and the opening bracket of a gloss: the reading tells the byte. */
+function* eatenByGloss(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
   eatenGloss.lastIndex = at + 1;
   const match = eatenGloss.exec(text);
-  if (match !== null) {
-    const reading = match[1] as string;
-    for (const char of charsRead(reading)) {
-      const pair = pairOf(char.charCodeAt(0));
-      if (pair >> 8 !== h.last[1]) continue;
-      const next = addByte(h, pair & 0xff, know);
-      const written = `(${match[0]}`;
-      if (next !== null) reach(at + 1 + match[0].length, addGloss(next, char, written, '', know));
+  if (match === null) return;
+  for (const char of charsRead(match[1] as string)) {
+    const pair = pairOf(char.charCodeAt(0));
+    if (h.vanished === 0 && pair >> 8 !== h.byte) continue;
+    for (const next of addByte(h, pair & 0xff, know)) {
+      if (charInFront(next) !== char) continue;
+      yield [at + 1 + match[0].length, addGloss(next, char, `(${match[0]}`, '', know)];
     }
   }
-  if (stops.includes(text[at + 1] ?? ' ')) {
-    const stop = text[at + 1] as string;
-    const pair = pairOf((widths.get(stop) ?? stop).charCodeAt(0));
-    for (const next of unknownByte(h, know, pair >> 8)) {
-      const stopped = addPair(next, pair, know);
-      if (stopped !== null) reach(at + 2, { ...stopped, stray: true, assumed: stopped.assumed + 2 });
-    }
-  }
-  if (h.pending) for (const next of unknownByte(h, know, null)) swallowed(next, text, at, know, reach);
 }
 
-/** Every lead byte that may have been swallowed; `trail` is the byte behind it, where it is known. */
-function* unknownByte(h: Hypothesis, know: Knowledge, trail: number | null): Iterable<Hypothesis> {
-  for (let byte = 0x81; byte < 0xff; byte++) {
-    if (h.pending ? !common(unitOf(h.last[1], byte)) : trail !== null && !common(unitOf(byte, trail)))
-      continue;
-    const next = addByte(h, byte, know);
-    if (next !== null) yield next;
+/** A `?` that swallowed a byte nothing tells, and the stray byte of a full stop or a character behind it. */
+function* eatenByOther(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
+  const stop = text[at + 1] ?? ' ';
+  const behind = text[at + 2] ?? ' ';
+  if (stop === '?' && stops.includes(behind)) {
+    // The stray byte of a second mark stands inside the first: 模。 is C4 A3 A1 A3, with ！ in the middle.
+    const pair = pairOf((fullWidth.get(behind) ?? behind).charCodeAt(0));
+    for (const first of [0xa1, 0xa3]) {
+      if (!isStop((first << 8) | (pair >> 8))) continue;
+      for (const next of addUnknown(h, first, know)) {
+        for (const middle of addByte(next, first, know)) {
+          for (const stopped of addPair(middle, pair, know)) yield [at + 3, strayed(stopped)];
+        }
+      }
+    }
   }
+  if (stops.includes(stop)) {
+    const pair = pairOf((fullWidth.get(stop) ?? stop).charCodeAt(0));
+    for (const next of addUnknown(h, pair >> 8, know)) {
+      for (const stopped of addPair(next, pair, know)) {
+        yield [at + 2, strayed(stopped)];
+      }
+    }
+  }
+  if (h.pending) for (const next of addUnknown(h, null, know)) yield* swallowed(next, text, at, know);
 }
+
+/** Bits for assuming a stray byte. */
+const STRAY = 2;
+
+const strayed = (h: Hypothesis): Hypothesis => ({
+  ...h,
+  facts: { ...h.facts, stray: true },
+  assumed: h.assumed + STRAY,
+});
+
+/** Whether a pair is one of 。！？. */
+const isStop = (pair: number): boolean => pair === 0xa1a3 || pair === 0xa3a1 || pair === 0xa3bf;
 
 const entity = /(?:[lr][ds]quo|nbsp|ensp|emsp|mdash|ndash|hellip|middot|times|amp|lt|gt|quot|#\d{2,5});/y;
 const bracketed = /[^()（）\n]{1,24}[)）]/y;
+/** What a hyphen stands between. */
+const inRange = /[0-9A-Za-zⅠ-Ⅻ]/;
+/** Bits for a swallowed character that nothing tells. */
+const LOST = 8;
 
-/** The single byte that a `?` swallowed together with the trail byte of a character, guessed from what follows. */
-function swallowed(h: Hypothesis, text: string, at: number, know: Knowledge, reach: Reach): void {
-  const next = text[at + 1] ?? '\n';
-  const guess = (char: string, bits: number, lost = false): void => {
-    const added = addChar(h, char, know);
-    if (added !== null) reach(at + 1, { ...added, lost: added.lost || lost, assumed: added.assumed + bits });
-  };
-  entity.lastIndex = at + 1;
-  bracketed.lastIndex = at + 1;
-  if (entity.test(text)) guess('&', 0);
-  else if (bracketed.test(text)) guess('(', 1);
-  else if (/[0-9A-Za-zⅠ-Ⅻ]/.test(next)) guess('-', 2);
-  guess('?', 8, true);
+/** What follows tells some of the single-byte characters: an entity, a bracket, a hyphen, the first digit of a year. */
+function guessed(h: Hypothesis, text: string, behind: number): string {
+  entity.lastIndex = behind;
+  bracketed.lastIndex = behind;
+  if (entity.test(text)) return '&';
+  if (bracketed.test(text)) return '(';
+  const next = text.slice(behind, behind + 4);
+  if (inRange.test(h.text.at(-1) ?? '') && inRange.test(next[0] ?? '')) return '-';
+  return /^0\d\d年/.test(next) ? '2' : /^9\d\d年/.test(next) ? '1' : '';
 }
 
-/** A pair that vanished while reading was misaligned: its bytes end one character and begin the next. */
-function vanish(h: Hypothesis, text: string, at: number, know: Knowledge, reach: Reach): void {
-  const firsts: Hypothesis[] = [];
-  for (let lead = 0xa1; lead < 0xff; lead++) {
-    if (!isUserDefined((lead << 8) | 0xa1) && !isUserDefined((lead << 8) | 0x40)) continue;
-    if (!common(unitOf(h.last[1], lead))) continue;
-    const first = addByte(h, lead, know);
-    if (first !== null) firsts.push({ ...first, assumed: first.assumed + VANISHED });
+/** The single-byte character that a `?` swallowed with the end of the one before it, guessed from what follows. */
+function* swallowed(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
+  const guess = guessed(h, text, at + 1);
+  if (guess !== '') for (const added of addSingle(h, guess.charCodeAt(0), know)) yield [at + 1, added];
+  for (const added of addSingle(h, 0x3f, know)) {
+    yield [at + 1, { ...added, facts: { ...added.facts, lost: true }, assumed: added.assumed + LOST }];
   }
-  const trail = nextByte(text, at);
-  for (const first of prune(firsts).slice(0, 6)) {
-    for (let byte = 0x40; byte < 0xff; byte++) {
-      if (!isUserDefined((first.last[1] << 8) | byte)) continue;
-      if (trail !== null && !common(unitOf(byte, trail))) continue;
-      const next = addByte(first, byte, know);
-      if (next !== null) step(next, text, at, know, reach);
-    }
-  }
-}
-
-/** The first byte of what comes next, where it is known for sure. */
-function nextByte(text: string, at: number): number | null {
-  const char = text[at] as string;
-  const unit = char.charCodeAt(0);
-  if (unit >= 0x80) return pairOf(unit) >> 8;
-  return widths.has(char) || unit < 0x40 ? null : unit;
 }

@@ -48,3 +48,12 @@ export const variants: ReadonlyMap<string, string> = new Map([
  * OpenCC convert them, but they do not show that a text is Traditional.
  */
 export const inBothScripts = '乾吒夥徵拚捱摺榘菸薹袷醣麴麽瞭著藉昇鎔';
+
+/**
+ * Characters that stand for others in Simplified but that Traditional writing has as well, with a meaning of
+ * their own (后 里 于 制 系): they do not show that a text is Simplified.
+ */
+export const alsoTraditional =
+  '布谷系私幸家俊胄克札恤即念咽向冢奸娘昆吊雕佛栗戚欲蒙捍拼挲舍挨卷扇折抬教旗既升拐查杆棋矩梁僵泛污溯泄凌沈漓抵呆' +
+  '璇酸愈症杯真困朱埼御棱扎弦捆彩致累才玩修庵搜席卜芸姜苔蔑同胡制核托注志噪溪狸逾踊挽回周糖扣巨表旋合板暗只沾秋千刮' +
+  '飧糊喂松哄面曲冬出后里于台干余云丑斗范郁岳了几它游夫伙占佣仆朴秘借群峰床';

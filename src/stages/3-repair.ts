@@ -1,6 +1,6 @@
 /** Damaged text → the text as it was, each change recorded and, where bytes were broken, proved. */
 import { widenBrackets } from '../repair/brackets.ts';
-import { findGlosses, learnGlosses } from '../repair/glosses.ts';
+import { findGlosses, type GlossList, learnGlosses } from '../repair/glosses.ts';
 import { realign } from '../repair/realign.ts';
 import { type RepairRule, repairRules, widthRules } from '../rules/repairs.ts';
 import { amend, type Doubt, type Edit, type Trail, toSource } from '../trail.ts';
@@ -25,17 +25,16 @@ export async function repair(found: Trail): Promise<Repaired> {
     doubts.push({ ...doubt, at: doubt.at === null ? null : toSource(trail, doubt.at) });
   }
   trail = amend(trail, realigned.edits);
-  trail = amend(trail, glossEdits(trail.text));
+  trail = amend(trail, glossEdits(trail.text, realigned.list));
   for (const rule of repairRules) trail = amend(trail, ruleEdits(rule, trail.text));
   trail = amend(trail, widenBrackets(trail.text));
   for (const rule of widthRules) trail = amend(trail, ruleEdits(rule, trail.text));
   return { trail, doubts };
 }
 
-function glossEdits(text: string): Edit[] {
-  const glosses = findGlosses(text);
-  const list = learnGlosses(text, glosses);
-  return glosses
+function glossEdits(text: string, list: GlossList): Edit[] {
+  if (list.size === 0) return [];
+  return findGlosses(text)
     .filter(({ char }) => list.has(char))
     .map(({ at, char, reading }) => ({
       rule: 'gloss',

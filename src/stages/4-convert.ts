@@ -1,6 +1,6 @@
 /** Repaired text in whatever script → Simplified text, in which all matching happens. */
 import { simplifier, traditionaliser } from '../language/conversion.ts';
-import { traditionalOnly } from '../language/simplified.ts';
+import { countScripts } from '../language/simplified.ts';
 import type { Script } from '../model.ts';
 import type { Converted } from '../notice.ts';
 import { amend, type Edit, type Trail } from '../trail.ts';
@@ -12,13 +12,12 @@ import { amend, type Edit, type Trail } from '../trail.ts';
 export async function convert(trail: Trail): Promise<Converted> {
   const layersBefore = trail.layers.length;
   const { text } = trail;
-  const traditional = countTraditional(text, 0, text.length);
+  const { traditional, simplified } = countScripts(text);
   if (traditional === 0) return { trail, script: /\p{Script=Han}/u.test(text) ? 'hans' : null, layersBefore };
-  const simplified = await countSimplified(text);
   const script = scriptOf(traditional, simplified);
   const toSimplified = await simplifier();
   const edits: Edit[] = [];
-  for (const line of script === 'hant' ? [{ start: 0, end: text.length }] : await traditionalLines(text)) {
+  for (const line of script === 'hant' ? [{ start: 0, end: text.length }] : traditionalLines(text)) {
     edits.push(...changed(text.slice(line.start, line.end), toSimplified, line.start));
   }
   return { trail: amend(trail, edits), script, layersBefore };
@@ -37,42 +36,14 @@ function scriptOf(traditional: number, simplified: number): Script {
   return share > 1 - SLIP ? 'hant' : share < SLIP ? 'hans' : 'mixed';
 }
 
-function countTraditional(text: string, from: number, to: number): number {
-  const marks = traditionalOnly();
-  let count = 0;
-  for (let i = from; i < to; i++) count += marks[text.charCodeAt(i)] as number;
-  return count;
-}
-
-let simplifiedOnly: Uint8Array | undefined;
-
-/** Counts the characters that only Simplified writing uses. */
-async function countSimplified(text: string): Promise<number> {
-  if (simplifiedOnly === undefined) {
-    const { default: rows } = await import('opencc-js/dict/STCharacters');
-    simplifiedOnly = new Uint8Array(0x10000);
-    for (const row of rows.split('|')) {
-      const [simplified = '', ...forms] = row.split(' ');
-      if (simplified.length === 1 && !forms.includes(simplified))
-        simplifiedOnly[simplified.charCodeAt(0)] = 1;
-    }
-  }
-  let count = 0;
-  for (let i = 0; i < text.length; i++) count += simplifiedOnly[text.charCodeAt(i)] as number;
-  return count;
-}
-
 /** The lines in which Traditional characters are no slip (a name, a quotation) in Simplified text. */
-async function traditionalLines(text: string): Promise<{ start: number; end: number }[]> {
+function traditionalLines(text: string): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    const traditional = countTraditional(text, start, end);
-    if (traditional > 0) {
-      const simplified = await countSimplified(text.slice(start, end));
-      if (traditional * 4 >= simplified) lines.push({ start, end });
-    }
+    const { traditional, simplified } = countScripts(text, start, end);
+    if (traditional > 0 && traditional * 4 >= simplified) lines.push({ start, end });
     start = end + 1;
   }
   return lines;

@@ -1,0 +1,104 @@
+/**
+ * The words of one document, found without a dictionary: stretches that occur again and again and do not always
+ * go on the same way. They let a damaged run be read by what the same notice says elsewhere.
+ */
+import { emptyWord, finish, grow, type WordCosts } from './frequencies.ts';
+import { simplifiedUnits } from './simplified.ts';
+
+export interface Vocabulary {
+  readonly words: WordCosts;
+  /** By code unit: how often the document has the character. */
+  readonly singles: Uint32Array;
+}
+
+const SLOTS = 1 << 18;
+const LONGEST = 5;
+/** A document has shown its words after so many characters. */
+const ENOUGH = 40_000;
+/** Behind a `?` text may be broken: so many characters of it teach nothing. */
+const DOUBTFUL = 8;
+/** Bits that a word of the document costs beside its share of the text. */
+const UNPROVED = 2;
+
+/** Learns the words of a text. */
+export function vocabularyOf(text: string): Vocabulary {
+  const singles = new Uint32Array(0x10000);
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    singles[unit] = (singles[unit] as number) + 1;
+  }
+  const keys = new Uint32Array(SLOTS);
+  const counts = new Uint32Array(SLOTS);
+  const extended = new Uint32Array(SLOTS);
+  const runs = hanRuns(text.slice(0, ENOUGH));
+  for (const run of runs) {
+    forStretches(run, (hash) => {
+      const slot = slotOf(keys, hash);
+      keys[slot] = finish(hash);
+      counts[slot] = (counts[slot] as number) + 1;
+    });
+  }
+  let total = 0;
+  for (const run of runs) {
+    total += run.length;
+    // A stretch that nearly always has the same character around it is a piece of a word.
+    forStretches(run, (hash, inner) => {
+      const count = counts[slotOf(keys, hash)] as number;
+      for (const piece of inner) {
+        const slot = slotOf(keys, piece);
+        extended[slot] = Math.max(extended[slot] as number, count);
+      }
+    });
+  }
+  const costs = counts.map((count, slot) =>
+    count >= 2 && (extended[slot] as number) < count * 0.7 ? count : 0,
+  );
+  const bits = Uint8Array.from(costs, (count) =>
+    count === 0 ? 0 : Math.min(255, Math.round((UNPROVED - Math.log2(count / total)) * 8)),
+  );
+  return { words: { keys, costs: bits }, singles };
+}
+
+function slotOf(keys: Uint32Array, hash: number): number {
+  const key = finish(hash);
+  let slot = key & (SLOTS - 1);
+  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
+  return slot;
+}
+
+/** Runs of Han characters, in their Simplified forms, that nothing makes doubtful. */
+function hanRuns(text: string): Uint16Array[] {
+  const simplified = simplifiedUnits();
+  const runs: Uint16Array[] = [];
+  let run: number[] = [];
+  const finishRun = (): void => {
+    if (run.length > 1) runs.push(Uint16Array.from(run));
+    run = [];
+  };
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x3400 && unit <= 0x9fff) run.push(simplified[unit] as number);
+    else {
+      finishRun();
+      if (unit === 0x3f) i += DOUBTFUL;
+    }
+  }
+  finishRun();
+  return runs;
+}
+
+/** Every stretch of 2 to LONGEST characters, with the two that are one character shorter. */
+function forStretches(run: Uint16Array, visit: (hash: number, inner: readonly number[]) => void): void {
+  // hashes[n]: of the stretch of n characters that ends here; before[n]: that ended one character earlier.
+  let before: number[] = [];
+  for (let end = 0; end < run.length; end++) {
+    const hashes = [emptyWord];
+    for (let length = 1; length <= LONGEST && length <= end + 1; length++) {
+      hashes.push(grow(hashes[length - 1] as number, run[end - length + 1] as number));
+      if (length < 2) continue;
+      const inner = length > 2 ? [hashes[length - 1] as number, before[length - 1] as number] : [];
+      visit(hashes[length] as number, inner);
+    }
+    before = hashes;
+  }
+}
