@@ -108,7 +108,7 @@ function adoptedBy(lines: readonly string[]): string | null {
 
 const LEVELS = '自治区|自治州|自治县|特别行政区|省|市|县|区|州|盟|旗|镇|乡|街道';
 const PLACE = new RegExp(
-  `(?<place>[\\u4e00-\\u9fff]{1,14}?(?:${LEVELS}))(?=第[一二三四五六七八九十百\\d]+届|人民代表大会|人民政府|政府|代?(?:[省市县区州盟旗镇乡]长|主席))`,
+  `(?<place>[\\u4e00-\\u9fff]{1,14}?(?:${LEVELS}))(?=第[一二三四五六七八九十百\\d]+届|人民代表大会|人民政府|政府|(?:19|20)\\d\\d年|代?(?:[省市县区州盟旗镇乡]长|主席))`,
   'g',
 );
 
@@ -126,13 +126,11 @@ function onBehalf(
     if (!who || !/(?:政府|国务院|法院|检察院|委员会|厅|局|部|院)$/.test(who)) continue;
     const local = new RegExp(`^(?<level>${LEVELS})?(?:人民)?政府$`).exec(who);
     if (!local) return who.replace(/(?<!人民)政府$/, '人民政府');
-    const places = around.flatMap((text) => [
-      ...text
-        .replace(
-          /^.*?[\d〇○一二三四五六七八九十]年(?:[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日)?[，,]?在?/,
-          '',
-        )
-        .matchAll(PLACE),
+    // 2012年2月29日在某区第… : what stands before the place would be read as part of its name.
+    const dated =
+      /^.*?[\d〇○一二三四五六七八九十]年(?:[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日)?[，,]?在?/;
+    const places = [...around.map((text) => text.replace(dated, '')), ...around].flatMap((text) => [
+      ...text.matchAll(PLACE),
     ]);
     const names = places.map(({ groups }) => groups?.place ?? '');
     const place = names.find((name) => name.endsWith(local.groups?.level ?? '')) ?? null;

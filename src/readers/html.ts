@@ -76,7 +76,12 @@ function hintOf(setting: Setting, line: string, linked: boolean): Omit<Hint, 'at
   return undefined;
 }
 
-function walk(node: Nodes, setting: Setting, writer: Writer): void {
+/** Deeper than any page that people wrote. */
+const DEEPEST = 800;
+
+/** @throws Error where elements are nested deeper than a page needs */
+function walk(node: Nodes, setting: Setting, writer: Writer, depth = 0): void {
+  if (depth > DEEPEST) throw new Error(`its elements are nested more than ${DEEPEST} deep`);
   if (node.type === 'text') {
     writer.write(node.value, setting);
     return;
@@ -94,7 +99,7 @@ function walk(node: Nodes, setting: Setting, writer: Writer): void {
   const block = node.type === 'element' && BLOCKS.has(node.tagName);
   if (block) writer.flush();
   const inner = node.type === 'element' ? settingOf(node, setting) : setting;
-  for (const child of node.children) walk(child as Nodes, inner, writer);
+  for (const child of node.children) walk(child as Nodes, inner, writer, depth + 1);
   if (block) writer.flush();
 }
 
@@ -119,12 +124,13 @@ const isHidden = ({ properties }: Element): boolean =>
 /** Three full stops: whatever it is called, it holds running text. */
 const isText = (element: Element): boolean => (textOf(element).match(/。/g)?.length ?? 0) >= 3;
 
-function textOf(node: Nodes): string {
+function textOf(node: Nodes, depth = 0): string {
+  if (depth > DEEPEST) throw new Error(`its elements are nested more than ${DEEPEST} deep`);
   if (node.type === 'text') return node.value;
   if (node.type === 'element' && (SKIPPED.has(node.tagName) || isHidden(node))) return '';
   if (node.type !== 'element' && node.type !== 'root') return '';
   let text = '';
-  for (const child of node.children) text += textOf(child as Nodes);
+  for (const child of node.children) text += textOf(child as Nodes, depth + 1);
   return node.type === 'element' && (BLOCKS.has(node.tagName) || node.tagName === 'br') ? `${text} ` : text;
 }
 

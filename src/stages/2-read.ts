@@ -52,8 +52,11 @@ async function readAs(mediaType: string, text: string | null, bytes: Uint8Array)
   }
 }
 
-const reason = (error: unknown): string =>
-  (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+function reason(error: unknown): string {
+  if (error instanceof RangeError && /call stack/.test(error.message))
+    return 'its parts are nested too deeply';
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+}
 
 const unreadable = (message: string, doubts: Extract['doubts']): Extract => ({
   text: '',
