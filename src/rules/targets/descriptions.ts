@@ -29,7 +29,7 @@ const GOVERNED = new RegExp(
   `(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|超过|突破|[高低大小]于|提高|下降|增长|约|近|至少|${QUANTITY_SOURCE})$`,
 );
 /** Deeds that make a Han numeral behind them a quantity (新建两所学校). */
-const BUILDS = /新[建增开设]|建成|建设|完成|改造|改建|扩建|创建|打造|培育|引进|开通|举办|开工|投用/;
+const BUILDS = /新[建增开设]|实施|建成|建设|完成|改造|改建|扩建|创建|打造|培育|引进|开通|举办|开工|投用/;
 
 export const descriptionRules: readonly DescriptionRule[] = [
   {
