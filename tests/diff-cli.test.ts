@@ -144,15 +144,22 @@ describe('series', () => {
   });
 });
 
+test('--textconv prints one plan as lines', async () => {
+  const { code, stdout } = await run(['diff', '--textconv', 'x.txt'], { cwd: folder({ 'x.txt': NOTICE }) });
+  expect(code).toBe(0);
+  expect(stdout).toContain('（一）加强河道治理\n    年底前新建生态堤防12公里。\n    ▸ ');
+});
+
 describe('misuse', () => {
   test.each([
     ['one plan', ['diff', 'a.json'], 'diff compares two plans, and one was named'],
     ['a file that is not there', ['diff', 'a.json', 'b.json'], 'no such file or folder: b.json'],
-    ['JSON that is no plan', ['diff', 'a.json', 'no.json'], 'no.json is not a plan'],
+    ['JSON that is no plan', ['diff', 'a.json', 'no/no.json'], 'no/no.json is not a plan'],
+    ['pages without a place', ['diff', '.', '.', '-f', 'html'], 'no folder to put them in'],
     ['CSV of two plans', ['diff', 'a.json', 'a.json', '-f', 'csv'], 'csv is a format of series'],
     ['no share', ['diff', 'a.json', 'a.json', '--min-similarity', '2'], 'Give a number from 0 to 1'],
   ])('%s', async (_, argv, message) => {
-    const cwd = folder({ 'a.json': plan(2023, 4), 'no.json': '{"schema": "plan-parse/1"}' });
+    const cwd = folder({ 'a.json': plan(2023, 4), 'no/no.json': '{"schema": "plan-parse/1"}' });
     const { code, stdout, stderr } = await run(argv, { cwd });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toContain(message);

@@ -14,6 +14,7 @@ interface Options {
   readonly format: FormatName;
   readonly out?: string;
   readonly series?: true;
+  readonly textconv?: true;
   readonly only?: 'targets' | 'blocks';
   readonly minSimilarity?: number;
   readonly exitCode?: true;
@@ -40,8 +41,9 @@ export function diffCommand(program: Command, world: World, finish: Finish): voi
         .choices(Object.keys(EXTENSION))
         .default('text'),
     )
-    .option('-o, --out <path>', 'file to write; of two folders, a folder with a file for each document')
+    .option('-o, --out <path>', 'file to write; for pages of two folders, a folder with one page each')
     .option('--series', 'one table of all plans: indicators down, years across')
+    .option('--textconv', "print one plan as lines instead, for git's diff.<driver>.textconv")
     .addOption(new Option('--only <part>', 'compare only this').choices(['targets', 'blocks']))
     .option('--min-similarity <n>', 'never pair blocks less alike than this, 0 to 1', share)
     .option('--exit-code', 'exit with 1 if there are changes')
@@ -73,8 +75,28 @@ async function run(paths: readonly string[], options: Options, world: World): Pr
     );
     return failures.length > 0 ? fail(failures, world) : EXIT.fine;
   }
+  if (options.textconv) {
+    const { planOutline } = await import('../diff/show/outline.ts');
+    await emit(
+      loaded.flatMap(({ plans }) => plans.map(({ plan }) => planOutline(plan))).join('\n'),
+      options,
+      world,
+    );
+    return failures.length > 0 ? fail(failures, world) : EXIT.fine;
+  }
   const [olds, news] = loaded;
   const folders = loaded.some(({ folder }) => folder);
+  if (folders && options.format === 'html' && (options.out ?? '-') === '-') {
+    return fail(
+      [
+        {
+          message: 'two folders make many pages, and no folder to put them in was named',
+          advice: 'Add --out pages',
+        },
+      ],
+      world,
+    );
+  }
   const changed = await compare(olds?.plans ?? [], news?.plans ?? [], folders, options, world);
   if (failures.length > 0) return fail(failures, world);
   return changed && options.exitCode ? EXIT.wrong : EXIT.fine;
@@ -92,6 +114,7 @@ function contradiction(paths: readonly string[], options: Options): Failure | nu
     }
     return null;
   }
+  if (options.textconv) return null;
   if (paths.length !== 2) {
     return {
       message: `diff compares two plans, and ${paths.length === 1 ? 'one was' : `${paths.length} were`} named`,
@@ -140,7 +163,10 @@ async function compare(
     const before = from?.plan ?? emptyPlan(known);
     const after = to?.plan ?? emptyPlan(known);
     const { diff, rows } = alignPlans(before, after, settings);
-    changed ||= diff.blocks.length > 0 || diff.targets.length > 0;
+    const differs = diff.blocks.length > 0 || diff.targets.length > 0;
+    changed ||= differs;
+    // Of many documents only those that changed are worth reading about.
+    if (!differs && pairs.length > 1 && options.format !== 'json') continue;
     values.push(diff);
     const name = timeless((to ?? from)?.plan.title ?? '') || `document-${values.length}`;
     if (options.format === 'json') texts.push({ name, text: `${JSON.stringify(diff, null, 2)}\n` });
@@ -164,7 +190,7 @@ async function compare(
     }
   }
   const extension = EXTENSION[options.format];
-  if (folders && options.out !== undefined && options.out !== '-') {
+  if (folders && options.format === 'html' && options.out !== undefined) {
     const used = new Map<string, number>();
     for (const { name, text } of texts) {
       const times = (used.get(name) ?? 0) + 1;
@@ -176,7 +202,9 @@ async function compare(
     const whole =
       options.format === 'json' && pairs.length !== 1
         ? `${JSON.stringify(values, null, 2)}\n`
-        : texts.map(({ text }) => text).join('\n');
+        : texts.length === 0
+          ? 'Nothing changed.\n'
+          : texts.map(({ text }) => text).join('\n');
     await emit(whole, options, world);
   }
   return changed;

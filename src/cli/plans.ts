@@ -2,6 +2,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
 import type { Plan } from '../model.ts';
+import { NOTICES } from './inputs.ts';
 import type { Failure, World } from './world.ts';
 
 export interface Named {
@@ -11,7 +12,6 @@ export interface Named {
 }
 
 const PLANS = new Set(['.json', '.ndjson', '.yaml', '.yml']);
-const NOTICES = new Set(['.txt', '.text', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf', '.ofd']);
 
 export interface Loaded {
   readonly plans: readonly Named[];
