@@ -41,6 +41,7 @@ function load(): Jieba {
   // nodejieba ends the process when a dictionary is missing; dataFile throws before it can.
   const dictionaries = {
     dict: dataFile('jieba.dict.utf8'),
+    hmmDict: dataFile('jieba.hmm.utf8'),
     userDict: dataFile('jieba.user.utf8'),
     idfDict: dataFile('jieba.idf.utf8'),
     stopWordDict: dataFile('jieba.stop.utf8'),
