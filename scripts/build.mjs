@@ -19,6 +19,22 @@ const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 // Names of chunks hold a hash, so old ones would pile up.
 rmSync(`${dist}/chunks`, { recursive: true, force: true });
 
+/**
+ * commander loads node:child_process, 3 ms, for commands that are programs of their own. There are none here, so it gets
+ * an object that loads it when one is started.
+ */
+const lazyChildProcess = {
+  name: 'lazy-child-process',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'lazy', namespace: 'child-process' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'child-process' }, () => ({
+      contents: "exports.spawn = (...all) => process.getBuiltinModule('node:child_process').spawn(...all);",
+    }));
+  },
+};
+
 await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
@@ -38,6 +54,7 @@ await build({
   legalComments: 'linked',
   // CommonJS packages in an ES module still call require for Node's own modules.
   banner: { js: "import{createRequire as r_}from'node:module';const require=r_(import.meta.url);" },
+  plugins: [lazyChildProcess],
   logLevel: 'warning',
 });
 
