@@ -970,6 +970,223 @@ B.县级资金
     `);
   });
 
+  it('a report in two parts with a heading set over two lines', () => {
+    const text = `某市生态环境局2022年工作总结和2023年工作计划
+2022年，全市空气优良天数比率达到88%。现将有关情况报告如下。
+第一部分 2022年工作总结
+一、主要做法
+（一）强化统筹推进，
+压实工作责任
+召开会议12次。
+（二）突出重点领域。治理企业50家。
+二、存在问题
+一是基础薄弱。二是投入不足。
+第二部分 2023年工作计划
+一、工作目标
+PM2.5平均浓度控制在35微克/立方米以下。
+二、重点工作
+（一）打好蓝天保卫战
+1.治理工业源。完成30个项目。
+①治理A厂
+②治理B厂
+2.治理移动源。淘汰老旧车1000辆。
+特此报告。
+某市生态环境局
+2022年12月30日
+（联系人：张三，电话：12345678）
+`;
+    expect(sketch(text)).toMatchInlineSnapshot(`
+      "0 preamble - | ∅ | 2022年，全市空气优良天数比率达到88%。现将有关情况报告如下。
+      1 section 第一部分 | 2022年工作总结 |
+        1.1 section 一、 | 主要做法 |
+          1.1.1 section （一） | 强化统筹推进，压实工作责任 | 召开会议12次。
+          1.1.2 item （二） | 突出重点领域 | 治理企业50家。
+        1.2 section 二、 | 存在问题 | 一是基础薄弱。二是投入不足。
+      2 section 第二部分 | 2023年工作计划 |
+        2.1 section 一、 | 工作目标 | PM2.5平均浓度控制在35微克/立方米以下。
+        2.2 section 二、 | 重点工作 |
+          2.2.1 section （一） | 打好蓝天保卫战 |
+            2.2.1.1 section 1. | 治理工业源 | 完成30个项目。
+              2.2.1.1.1 item ① | 治理A厂 |
+              2.2.1.1.2 item ② | 治理B厂 |
+            2.2.1.2 item 2. | 治理移动源 | 淘汰老旧车1000辆。⏎特此报告。⏎（联系人：张三，电话：12345678）
+      ! level-skipped （1） ①"
+    `);
+    expect(frontOf(text)).toMatchInlineSnapshot(`
+      {
+        "documentType": "工作计划",
+        "issuedOn": "2022-12-30",
+        "issuer": "某市生态环境局",
+        "title": "某市生态环境局2022年工作总结和2023年工作计划",
+        "year": 2023,
+      }
+    `);
+  });
+
+  it('a plan with its table at the end', () => {
+    const text = `某县2020年国民经济和社会发展计划执行情况及2021年计划（草案）
+一、2020年计划执行情况
+1、经济增长。生产总值100亿元，增长3%。
+2、投资。完成投资50亿元。
+二、2021年计划
+（一）预期目标
+1、生产总值增长8%
+2、固定资产投资增长10%
+3、城镇登记失业率控制在4%以内
+（二）保障措施
+（1）加强领导
+（2）加强督查
+三、附表
+表一：2021年主要指标计划表
+指标名称	计量单位	2020年实绩	2021年计划	增长（%）
+生产总值	亿元	100	108	8
+财政收入	亿元	10	11	10
+`;
+    expect(sketch(text)).toMatchInlineSnapshot(`
+      "1 section 一、 | 2020年计划执行情况 |
+        1.1 item 1、 | 经济增长 | 生产总值100亿元，增长3%。
+        1.2 item 2、 | 投资 | 完成投资50亿元。
+      2 section 二、 | 2021年计划 |
+        2.1 section （一） | 预期目标 |
+          2.1.1 item 1、 | 生产总值增长8% |
+          2.1.2 item 2、 | 固定资产投资增长10% |
+          2.1.3 item 3、 | 城镇登记失业率控制在4%以内 |
+        2.2 section （二） | 保障措施 |
+          2.2.1 item （1） | 加强领导 |
+          2.2.2 item （2） | 加强督查 |
+      3 section 三、 | 附表 | 表一：2021年主要指标计划表⏎指标名称	计量单位	2020年实绩	2021年计划	增长（%）
+      ! level-skipped 1. （1）
+      ! set-aside"
+    `);
+    expect(frontOf(text)).toMatchInlineSnapshot(`
+      {
+        "documentType": "计划",
+        "title": "某县2020年国民经济和社会发展计划执行情况及2021年计划（草案）",
+        "year": 2021,
+      }
+    `);
+  });
+
+  it('opinions for schools with two attachments', () => {
+    const text = `某区教育局关于2021年义务教育招生工作的实施意见
+
+区属各中小学：
+
+为规范招生秩序，根据市教育局文件精神，结合我区实际，现就2021年义务教育招生工作提出如下意见。
+
+一、招生原则
+
+（一）坚持免试就近入学。
+（二）坚持公开公平公正。
+
+二、招生计划
+
+2021年全区计划招收小学新生8000名、初中新生6500名。
+
+三、工作要求
+
+1．加强领导。各校要成立招生工作领导小组。
+2．严肃纪律。严禁提前招生，严禁考试选拔。
+
+本意见自印发之日起施行。
+
+附件：1．2021年小学招生计划表
+2．2021年初中招生计划表
+
+　　　　　　　　　　　　　　　　　某区教育局
+　　　　　　　　　　　　　　　　2021年5月6日
+
+附件1
+
+2021年小学招生计划表
+
+学校	计划班数	计划人数
+一小	6	270
+二小	4	180
+
+附件2
+
+2021年初中招生计划表
+
+学校	计划班数	计划人数
+一中	10	500
+二中	8	400
+`;
+    expect(sketch(text)).toMatchInlineSnapshot(`
+      "0 preamble - | ∅ | 为规范招生秩序，根据市教育局文件精神，结合我区实际，现就2021年义务教育招生工作提出如下意见。
+      1 section 一、 | 招生原则 |
+        1.1 item （一） | ∅ | 坚持免试就近入学。
+        1.2 item （二） | ∅ | 坚持公开公平公正。
+      2 section 二、 | 招生计划 | 2021年全区计划招收小学新生8000名、初中新生6500名。
+      3 section 三、 | 工作要求 |
+        3.1 item 1． | 加强领导 | 各校要成立招生工作领导小组。
+        3.2 item 2． | 严肃纪律 | 严禁提前招生，严禁考试选拔。⏎本意见自印发之日起施行。⏎附件：1．2021年小学招生计划表⏎2．2021年初中招生计划表
+      1~2 attachment 附件1 | 2021年小学招生计划表 | 学校	计划班数	计划人数
+      2~2 attachment 附件2 | 2021年初中招生计划表 | 学校	计划班数	计划人数
+      ! set-aside
+      ! set-aside"
+    `);
+    expect(frontOf(text)).toMatchInlineSnapshot(`
+      {
+        "documentType": "实施意见",
+        "issuedOn": "2021-05-06",
+        "issuer": "某区教育局",
+        "recipients": [
+          "区属各中小学",
+        ],
+        "title": "某区教育局关于2021年义务教育招生工作的实施意见",
+        "year": 2021,
+      }
+    `);
+  });
+
+  it('headings that are marked up and have no number', () => {
+    const lines: [string, number | null][] = [
+      ['某市“十四五”生态环境保护规划', 1],
+      ['某市生态环境局', null],
+      ['2021年12月', null],
+      ['总体要求', 2],
+      ['指导思想', 3],
+      ['坚持绿色发展。', null],
+      ['基本原则', 3],
+      ['1. 统筹推进。系统治理。', null],
+      ['重点任务', 2],
+      ['产业发展', 3],
+      ['（一）工业', 4],
+      ['达标率达到100%。', null],
+      ['附则', 2],
+    ];
+    const text = lines.map(([words]) => words).join('\n');
+    const hints = lines.flatMap(([words, level]) => {
+      const start = text.indexOf(words);
+      return level === null
+        ? []
+        : [{ kind: 'heading' as const, level, at: { start, end: start + words.length } }];
+    });
+    expect(sketch(text, hints)).toMatchInlineSnapshot(`
+      "h1 section - | 总体要求 |
+        h1.h1 section - | 指导思想 | 坚持绿色发展。
+        h1.h2 section - | 基本原则 |
+          h1.h2.1 item 1. | 统筹推进 | 系统治理。
+      h2 section - | 重点任务 |
+        h2.h1 section - | 产业发展 |
+          h2.h1.1 section （一） | 工业 | 达标率达到100%。
+      h3 section - | 附则 |"
+    `);
+    expect(frontOf(text, hints)).toMatchInlineSnapshot(`
+      {
+        "documentType": "规划",
+        "issuer": "某市生态环境局",
+        "period": {
+          "from": 2021,
+          "to": 2025,
+        },
+        "title": "某市“十四五”生态环境保护规划",
+        "year": 2021,
+      }
+    `);
+  });
+
   it('gives ranges that lie inside one another and in reading order', () => {
     const text = '一、目标\n1.甲。乙。\n2.丙\n二、措施\n（一）丁\n戊。\n';
     const check = (nodes: ReturnType<typeof outline>['body'], from: number, to: number) => {

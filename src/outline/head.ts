@@ -50,6 +50,9 @@ const ISSUES_ALL = new RegExp(ISSUES.pattern, 'g');
 /** An order is signed by a person: 省长　某某 */
 const SIGNED_BY =
   /^[\u4e00-\u9fff]{0,16}(?:长|总理|主席|主任|书记|局长|部长)[\s\u3000]+[\u4e00-\u9fff·](?:[\s\u3000]*[\u4e00-\u9fff·]){1,3}$/;
+/** The month on the cover of a plan. */
+const MONTH =
+  /^[（(]?(?:(?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月[）)]?$/;
 const NAME_ALONE = /^[\u4e00-\u9fff·](?:[\s\u3000]*[\u4e00-\u9fff·]){1,3}$/;
 
 /** @param numbered headings with a number, by line */
@@ -121,6 +124,10 @@ export function readHead(
       take();
       continue;
     }
+    if (open && !speech && MONTH.test(line.text)) {
+      take();
+      continue;
+    }
     const delivered = numberedSeen ? null : DELIVERED.pattern.exec(line.text);
     const adopted = delivered ? null : ADOPTED.pattern.exec(line.text);
     if (delivered || adopted) {
@@ -156,7 +163,8 @@ export function readHead(
       }
     }
     if (open && !heading) {
-      const found = findTitle(lines, i, (n) => claimed.has(n) || numbered.has(n), issued, i === first);
+      const fresh = titles.every((title) => title.embedded !== embedded);
+      const found = findTitle(lines, i, (n) => claimed.has(n) || numbered.has(n), issued, i === first, fresh);
       if (found) {
         const { last, quote, words } = found;
         const announced = issued.has(words) || titles.some((title) => title.words.includes(words));

@@ -13,6 +13,8 @@ export interface Heading {
   readonly level: number | null;
   /** Where the title starts and ends in the line, for a run-in heading without a number. */
   readonly runIn: number | null;
+  /** The line that ends a heading set over two lines. */
+  readonly more: number | null;
 }
 
 /** All lines that open a block, in order. Claimed lines never do. */
@@ -21,8 +23,9 @@ export function findHeadings(lines: readonly Line[], claims: Claims): Heading[] 
   const known = gatherWeak(readings);
   const headings: Heading[] = [];
   let numbered = false;
+  let more: number | null = null;
   lines.forEach((line, i) => {
-    if (claims.has(i) || line.row) return;
+    if (claims.has(i) || line.row || i === more) return;
     const marker = (readings[i] ?? []).find(
       (reading) =>
         reading.style !== 'table' &&
@@ -31,19 +34,42 @@ export function findHeadings(lines: readonly Line[], claims: Claims): Heading[] 
     );
     if (marker) {
       numbered = true;
-      headings.push({ line: i, marker, level: line.heading, runIn: null });
+      more = goesOnBelow(lines, i, claims, readings) ? i + 1 : null;
+      headings.push({ line: i, marker, level: line.heading, runIn: null, more });
       return;
     }
     if (line.heading !== null || STANDING.pattern.test(line.text)) {
-      headings.push({ line: i, marker: null, level: line.heading, runIn: null });
+      headings.push({ line: i, marker: null, level: line.heading, runIn: null, more: null });
       return;
     }
     const runIn = numbered ? null : RUN_IN.pattern.exec(line.text);
     if (runIn?.groups?.title)
-      headings.push({ line: i, marker: null, level: null, runIn: runIn.groups.title.length });
+      headings.push({ line: i, marker: null, level: null, runIn: runIn.groups.title.length, more: null });
   });
   return headings;
 }
+
+/** A heading that ends in a comma is finished by the short line below it. */
+function goesOnBelow(
+  lines: readonly Line[],
+  at: number,
+  claims: Claims,
+  readings: readonly (readonly MarkerReading[])[],
+): boolean {
+  const line = lines[at] as Line;
+  const next = lines[at + 1];
+  if (!next || !/[，、]$/.test(line.text) || line.text.length > LONGEST_LINE || /[。；：]/.test(line.text))
+    return false;
+  return (
+    next.text.length <= LONGEST_LINE &&
+    !/[。；：，]$/.test(next.text) &&
+    !/[。；：]/.test(next.text) &&
+    !claims.has(at + 1) &&
+    (readings[at + 1] ?? []).length === 0
+  );
+}
+
+const LONGEST_LINE = 40;
 
 const hasText = (line: Line, { length, style }: MarkerReading): boolean =>
   style === 'attachment' || line.text.slice(length).trim() !== '';

@@ -5,7 +5,8 @@ const ORGAN = new RegExp(
   `^[\\u4e00-\\u9fff·“”]{1,30}(?:[（(][\\u4e00-\\u9fff、]{1,20}[）)])?(?:${ORGAN_ENDINGS})(?:[（(][^（）()]{1,12}[）)])?$`,
 );
 /** Words that open a sentence or name a deed, not a body. */
-const NOT_A_NAME = /^(?:由|对|将|为|按|经|请|在|以|向|与|和|据|把|让|使)|的$|负责|会同|加强|推进|完善|实施/;
+const NOT_A_NAME =
+  /^(?:由|对|将|为|按|经|请|在|以|向|与|和|据|把|让|使)|的$|负责|会同|要|应当|现就|现将|如下|以下|开展|落实|做好|加强|推进|完善|实施/;
 
 /** Offsets in a line: the names of bodies it consists of, null where anything else stands in it. */
 export function organsIn(text: string): { start: number; end: number }[] | null {
@@ -45,10 +46,12 @@ function splitNames(text: string, offset: number): { start: number; end: number 
 }
 
 const ENDS_NAME = new RegExp(
-  `(?:${ORGAN_ENDINGS}|机构|单位|部门|企业|团体|组织|机关|基地|园区|开发区|高新区|示范区|新区|管委会)(?:[（(][^（）()]*[）)])?$`,
+  `(?:${ORGAN_ENDINGS}|机构|单位|部门|企业|团体|组织|机关|基地|园区|开发区|高新区|示范区|新区|管委会|中小学|小学|中学|幼儿园|高校|院校|学校|卫生院|乡镇|街道|社区|分局|分行|支行|大队|商会|科室|处室|人员|委员|代表处)(?:[（(][^（）()]*[）)])?$`,
 );
 /** A place stands for its government where nothing follows: 各区、县： */
 const ENDS_PLACE = /[市县区州盟旗省镇乡]$/;
+/** 各有关企业, 市直各部门: whatever they are called, they are addressed. */
+const ADDRESSED = /^(?:各|[省市县区州盟旗]属|[省市县区州盟旗][直级]|中央驻|驻)/;
 const RECIPIENT = /^(?:[\u4e00-\u9fff、，,；;“”《》\s（）()·]|\d)+$/;
 
 /** Offsets of the recipients in a line such as 各市、县人民政府，省级各单位： · null where it is something else. */
@@ -72,7 +75,9 @@ export function recipientsIn(text: string): { start: number; end: number }[] | n
   return trimmed.length > 0 &&
     trimmed.every(
       ({ start, end }) =>
-        (ENDS_NAME.test(text.slice(start, end)) || ENDS_PLACE.test(text.slice(start, end))) &&
+        (ENDS_NAME.test(text.slice(start, end)) ||
+          ENDS_PLACE.test(text.slice(start, end)) ||
+          ADDRESSED.test(text.slice(start, end))) &&
         !NOT_A_NAME.test(text.slice(start, end)),
     )
     ? trimmed

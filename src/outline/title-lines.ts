@@ -45,6 +45,7 @@ export interface TitleLines {
  * @param taken lines that are something else
  * @param issued names of documents that the text says it issues
  * @param first the line is the first of the notice: a short line without a stop is a title there
+ * @param fresh no title has been seen yet where one is due: what is set apart is one, whatever it ends in
  */
 export function findTitle(
   lines: readonly Line[],
@@ -52,8 +53,10 @@ export function findTitle(
   taken: (line: number) => boolean,
   issued: ReadonlySet<string>,
   first: boolean,
+  fresh: boolean,
 ): TitleLines | null {
   const start = lines[from] as Line;
+  if (!fresh && start.heading !== null && start.heading > 1) return null;
   const run: Line[] = [];
   for (let i = from; i < lines.length && run.length < MOST_LINES; i++) {
     const line = lines[i] as Line;
@@ -72,7 +75,7 @@ export function findTitle(
     if (next && /^的/.test(next.text)) continue;
     return finish(lines, from + lettersAbove(run, n), from + n, taken);
   }
-  if (marked(start)) {
+  if (fresh && marked(start) !== null && (start.heading ?? 1) === 1) {
     const last = run.findLastIndex((line) => marked(line) === marked(start));
     return start.text.length >= 4 ? finish(lines, from, from + last, taken) : null;
   }

@@ -3,7 +3,7 @@ import type { BlockKind, MarkerStyle } from '../model.ts';
 import type { Marker, Quote } from '../notice.ts';
 import type { Range } from '../trail.ts';
 import type { Line } from './lines.ts';
-import type { MarkerReading } from './markers.ts';
+import { type MarkerReading, readMarkers } from './markers.ts';
 import type { Attachment, Opening } from './openings.ts';
 import type { TableLines } from './tables.ts';
 import { splitTitle } from './titles.ts';
@@ -78,7 +78,11 @@ export function buildTree(
       top().paragraphs.push(line.at);
     } else if (!isCover(event.opening)) {
       const { opening, index } = event;
-      const next = draftOf(opening, line);
+      const next = draftOf(
+        opening,
+        line,
+        'more' in opening && opening.more !== null ? lines[opening.more] : undefined,
+      );
       place(stack, next, openings, index + 1);
       top().children.push(next);
       stack.push(next);
@@ -155,7 +159,7 @@ const isHeading = (open: Draft): boolean => open.ownLine && open.rank < (RANKS['
 const keyOf = ({ style, path }: MarkerReading): string =>
   style === 'decimal' ? `decimal ${path.length}` : style;
 
-function draftOf(opening: Opening, line: Line): Draft {
+function draftOf(opening: Opening, line: Line, more: Line | undefined): Draft {
   const { start, end } = line.at;
   if ('taken' in opening) return attachmentDraft(opening, start);
   const { marker, level, runIn } = opening;
@@ -191,7 +195,9 @@ function draftOf(opening: Opening, line: Line): Draft {
     ordinal: marker.ordinal,
     start,
     words,
-    title: split.title && [{ start: words.start + split.title.start, end: words.start + split.title.end }],
+    title: more
+      ? [words, more.at]
+      : split.title && [{ start: words.start + split.title.start, end: words.start + split.title.end }],
     ownLine: split.rest === null,
     sentence: /[。；;！？]$/.test(line.text),
     paragraphs: split.rest === null ? [] : [{ start: words.start + split.rest, end }],
@@ -233,7 +239,7 @@ function tableDraft(table: TableLines, lines: readonly Line[]): Draft {
         ? {
             at: { start: caption.at.start, end: caption.at.start + length },
             style: 'table',
-            ordinal: lastNumber(marker[0]),
+            ordinal: readMarkers(caption.text).find(({ style }) => style === 'table')?.ordinal ?? 0,
           }
         : null,
     title:
@@ -252,8 +258,6 @@ function tableDraft(table: TableLines, lines: readonly Line[]): Draft {
 
 const isAppended = ({ caption }: TableLines, lines: readonly Line[]): boolean =>
   caption !== null && /^附\s*表/.test(lines[caption]?.text ?? '');
-
-const lastNumber = (text: string): number => Number(/(\d+)\D*$/.exec(text.normalize('NFKC'))?.[1] ?? 0);
 
 const blanks = (text: string, pattern = /^[\s\u3000]*/): number => pattern.exec(text)?.[0].length ?? 0;
 

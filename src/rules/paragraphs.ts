@@ -5,7 +5,7 @@ export const endsSentence = (text: string): boolean => /[。！？；：:;][”�
 
 /** Markers that open a line of their own wherever they stand. */
 const OPENS =
-  /^(?:第[〇零一二三四五六七八九十百\d]{1,5}[编篇章节条](?=[\s\u3000：:【]|$)|[〇零一二三四五六七八九十百]{1,4}[、．]|[（(][〇零一二三四五六七八九十百]{1,4}[）)]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、|\d{1,3}[.．、](?!\d)|[（(]\d{1,3}[）)]|[①-⑳]|专栏\s*\d|附\s*[件表]\s*[\d：:一二三四五]|表\s*\d|注[：:]|[—–]{2}(?=[\u4e00-\u9fff]))/;
+  /^(?:第[〇零一二三四五六七八九十百\d]{1,5}[编篇章节条](?=[\s\u3000：:【]|$)|[〇零一二三四五六七八九十百]{1,4}[、．]|[（(][〇零一二三四五六七八九十百]{1,4}[）)]|[壹贰叁参肆伍陆柒捌玖拾]{1,3}、|\d{1,3}[.．、](?!\d)|[（(]\d{1,3}[）)]|专栏\s*\d|附\s*[件表]\s*[\d：:一二三四五]|表\s*\d|注[：:]|[—–]{2}(?=[\u4e00-\u9fff]))/;
 
 /** Whether a line opens a block by itself. */
 export const opensBlock = (text: string): boolean => OPENS.test(text);

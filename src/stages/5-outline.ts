@@ -38,7 +38,10 @@ export function outline(trail: Trail, hints: readonly Hint[]): Outline {
   const headings = findHeadings(lines, claims);
   const openings = findOpenings(lines, headings, head.titles, claims);
   const opened = new Set(
-    openings.flatMap((opening) => [opening.line, ...('taken' in opening ? opening.taken : [])]),
+    openings.flatMap((opening) => [
+      opening.line,
+      ...('taken' in opening ? opening.taken : [opening.more ?? opening.line]),
+    ]),
   );
   const paragraphs = lines.flatMap((_, i) => {
     const claim = claims.get(i);
