@@ -1,9 +1,10 @@
 /**
  * Two plans → everything that changed between them.
  */
-import type { Plan, Target } from '../model.ts';
+import type { Plan } from '../model.ts';
 import { findFragments, type Group } from './fragments.ts';
 import { alike, bagOf, weigh } from './grams.ts';
+import { jointTargets, type Link } from './joint.ts';
 import { matchPieces } from './match.ts';
 import {
   type BlockChange,
@@ -234,28 +235,33 @@ function members(groups: readonly Group[]): { old: Map<number, Group>; new: Map<
 
 function compareTargets(from: Plan, to: Plan, place: Place): TargetChange[] {
   const pairs = matchTargets(from.targets, to.targets, place);
-  const continued = new Set<number>();
+  const links: Link[] = [];
+  pairs.forEach((there, here) => {
+    if (there >= 0) links.push({ from: here, to: there });
+  });
+  links.push(...jointTargets(from.targets, to.targets, pairs));
+  const went = new Set(links.map((link) => link.from));
+  const came = new Set(links.map((link) => link.to));
+
   const found: { readonly at: number; readonly change: TargetChange }[] = [];
+  for (const link of links) {
+    const [before, after] = [from.targets[link.from], to.targets[link.to]];
+    if (before === undefined || after === undefined) continue;
+    const verdict = judge(before, after, { from: from.year, to: to.year }, place(before.at, after.at) < 1);
+    if (verdict !== null) {
+      const { change, fields } = verdict;
+      found.push({ at: link.to, change: { change, from: before, to: after, fields } });
+    }
+  }
+  // A removed target is listed behind the one that stood before it.
   let last = -0.5;
   from.targets.forEach((target, i) => {
-    const there = pairs[i] as number;
-    if (there < 0) {
-      if (repeated(target, from.targets, (at) => (pairs[at] as number) >= 0)) return;
+    if (went.has(i)) last = Math.max(-0.5, (pairs[i] as number) < 0 ? last : (pairs[i] as number) + 0.5);
+    else if (!repeated(target, from.targets, (at) => went.has(at)))
       found.push({ at: last, change: { change: 'removed', from: target, to: null, fields: {} } });
-      return;
-    }
-    continued.add(there);
-    last = there + 0.5;
-    const next = to.targets[there] as Target;
-    const verdict = judge(target, next, { from: from.year, to: to.year }, place(target.at, next.at) < 1);
-    if (verdict !== null)
-      found.push({
-        at: there,
-        change: { change: verdict.change, from: target, to: next, fields: verdict.fields },
-      });
   });
   to.targets.forEach((target, i) => {
-    if (!continued.has(i) && !repeated(target, to.targets, (at) => continued.has(at)))
+    if (!came.has(i) && !repeated(target, to.targets, (at) => came.has(at)))
       found.push({ at: i, change: { change: 'added', from: null, to: target, fields: {} } });
   });
   return found
