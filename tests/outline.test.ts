@@ -97,7 +97,10 @@ describe('outline', () => {
       1~2 attachment 附件1 | 重点项目表 | 序号	项目	规模⏎1	甲项目	10万千瓦⏎2	乙项目	20万千瓦
       2~2 attachment 附件2 | 任务分工表 |
         2~2.1 section 一、 | 电源侧 |
-          2~2.1.1 item 1. | ∅ | 省能源局负责。"
+          2~2.1.1 item 1. | ∅ | 省能源局负责。
+      ! set-aside
+      ! set-aside
+      ! set-aside"
     `);
     expect(frontOf(text)).toMatchInlineSnapshot(`
       {
@@ -299,6 +302,7 @@ describe('outline', () => {
       3 section 三、 | 组织领导 |
         3.4 item 4、 | 加强领导 | 健全机制。
         3.6 item 6、 | 严格考核 | 纳入考核。
+      ! set-aside
       ! numbering-gap 5、 6、"
     `);
     expect(frontOf(text)).toMatchInlineSnapshot(`
@@ -816,7 +820,9 @@ B.县级资金
           2.1.2 item ② | ∅ | 细化清单。
         2.2 item 2. | 强化监管 | 严格执法。
       3 section （三） | 保障措施 | 加强领导。
-      ! level-skipped （1） ①"
+      ! set-aside
+      ! level-skipped （1） ①
+      ! set-aside"
     `);
     expect(frontOf(text)).toMatchInlineSnapshot(`
       {

@@ -4,12 +4,14 @@ import type { Line } from './lines.ts';
 import { type MarkerReading, readMarkers } from './markers.ts';
 
 /**
- * aside: not the notice's words · front: head or foot of the notice, no part of its text ·
+ * aside: furniture of the page, or head and foot without a field of their own · front: gave a field ·
  * text: the notice's words, and never a heading · table: told as a table
  */
 export type Claim = 'aside' | 'front' | 'text' | 'table';
 /** Line number → what it was claimed as. */
 export type Claims = ReadonlyMap<number, Claim>;
+
+const SET_ASIDE = [...FURNITURE, ...HEAD_AND_FOOT];
 
 /** Page furniture and all that stands behind the end of the notice. */
 export function claimFurniture(lines: readonly Line[]): Claims {
@@ -22,8 +24,7 @@ export function claimFurniture(lines: readonly Line[]): Claims {
     if (line.aside || (footer >= 0 && i >= footer)) claims.set(i, 'aside');
     else if (line.meta) claims.set(i, 'front');
     else if (line.text.length <= 120) {
-      if (FURNITURE.some(({ pattern }) => pattern.test(line.text))) claims.set(i, 'aside');
-      else if (HEAD_AND_FOOT.some(({ pattern }) => pattern.test(line.text))) claims.set(i, 'front');
+      if (SET_ASIDE.some(({ pattern }) => pattern.test(line.text))) claims.set(i, 'aside');
     }
   });
   return claims;

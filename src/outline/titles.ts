@@ -24,7 +24,7 @@ export function splitTitle(text: string, style: MarkerStyle): TitleSplit {
   if (style === 'article') return splitArticle(text);
   const stop = firstStop(text);
   const label = /^[^，。；！？：:,;]{1,12}[：:](?=\s*\S)/.exec(text);
-  if (stop >= 0 && text.slice(stop + 1).trim() !== '') {
+  if (stop > 0 && text.slice(stop + 1).trim() !== '') {
     if (label && label[0].length - 1 <= LONGEST_LABEL && label[0].length - 1 < stop) {
       return { title: { start: 0, end: label[0].length - 1 }, rest: skipBlanks(text, label[0].length) };
     }
@@ -33,7 +33,8 @@ export function splitTitle(text: string, style: MarkerStyle): TitleSplit {
       return { title: { start: 0, end: stop }, rest: skipBlanks(text, rest) };
   }
   const end = /[。；;！？：:，,、\s]+$/.exec(text);
-  return { title: { start: 0, end: end ? end.index : text.length }, rest: null };
+  const words = end ? end.index : text.length;
+  return words > 0 ? { title: { start: 0, end: words }, rest: null } : { title: null, rest: 0 };
 }
 
 /** Articles of laws have no run-in headings, only bracketed ones: 第一条【立法目的】… */
