@@ -107,9 +107,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     describes: ({ figure: { unitClass }, before, after }) =>
       unitClass === 'count' &&
       !GOVERNED.test(before) &&
-      /(?:率|比例|比重|占比|水质|浓度|覆盖面)[一-龥]{0,6}(?:达到?|控制|保持|为|超|不|下降|优于|符合)/.test(
-        after,
-      ),
+      /^[^，。；、\d]*(?:达到?|控制在|保持在?|稳定在?|超过|不[低高]于|不超过|下降|优于|符合)/.test(after),
     examples: ['其他地区[116个]出境断面Ⅳ类以下水质比例控制在4%以内'],
     leaves: ['新建[13个]VOCs自动监测设施', '建设[10个]达标率100%的示范区'],
   },

@@ -1,0 +1,38 @@
+/**
+ * A rule holds the language of the genre, never the wording of one document: no pattern may name a place, a body,
+ * a campaign or an indicator. Examples and near misses may.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+
+const FOLDER = new URL('../src/rules/targets/', import.meta.url);
+
+const PLACES =
+  '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 陕西 甘肃 青海 台湾 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 杭州 宁波 温州 嘉兴 湖州 绍兴 金华 衢州 舟山 台州 丽水 海拉尔 呼伦贝尔 钱塘江 太湖 长江 黄河 长三角 京津冀';
+const NAMES =
+  '五水共治 千万工程 八八战略 水十条 一张图 无废城市 海绵城市 零直排 两山 放管服 带一路 最多跑一次 散乱污 双师型 1+X 雄鹰 415X';
+const INDICATORS =
+  '秸秆 地膜 畜禽 粪污 污染地块 危险废物 断面 排污口 信访 重金属 生产总值 失业率 居民消费价格 粮食产量 赤字率 专项债券 国债 机械化率 农机 雨水管网 泵站 易涝 内涝 集装箱 标准煤 充电桩 电梯 幼儿园 养老 医疗 蔬菜 旅游';
+
+/** The source without comments, examples and near misses: what matches. */
+function matchers(file: string): string {
+  return readFileSync(new URL(file, FOLDER), 'utf8')
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/^\s*\/\/.*$/gm, '')
+    .replace(/(?:examples|leaves): \[[\s\S]*?\](?=,?\n? *(?:leaves|examples|\}))/g, '');
+}
+
+describe('target rules name no document', () => {
+  const words = [PLACES, NAMES, INDICATORS].flatMap((list) => list.split(' '));
+  for (const file of readdirSync(FOLDER).filter((name) => name !== 'units.ts')) {
+    it(file, () => {
+      const source = matchers(file);
+      expect(source.length).toBeGreaterThan(100);
+      expect(words.filter((word) => source.includes(word))).toEqual([]);
+    });
+  }
+  it('examples are really left out, and nothing else', () => {
+    expect(matchers('descriptions.ts')).not.toContain('燃煤锅炉');
+    expect(matchers('descriptions.ts')).toContain('capacity-of-thing');
+  });
+});
