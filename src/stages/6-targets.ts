@@ -4,9 +4,10 @@ import { pastCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.
 import type { BlockContext } from '../targets/context.ts';
 import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
+import { doubtParts, doubtTotals } from '../targets/sums.ts';
 import { readTable } from '../targets/table.ts';
 import { type Deadline, findLeadIns } from '../targets/time.ts';
-import type { Range } from '../trail.ts';
+import type { Doubt, Range } from '../trail.ts';
 
 /** What a block hands to the blocks under it. */
 interface Inherited {
@@ -21,6 +22,7 @@ interface Inherited {
 export async function readTargets(text: string, outline: Outline): Promise<Readings> {
   const targets: Reading[] = [];
   const results: Reading[] = [];
+  const doubts: Doubt[] = [];
   const visit = (node: Node, inherited: Inherited) => {
     const here = inherit(text, node, inherited, outline.front);
     const context: BlockContext = {
@@ -32,18 +34,23 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
     for (const paragraph of passages(node)) {
       const words = text.slice(paragraph.start, paragraph.end);
       const review = here.review || reviewOpenings.some(({ pattern }) => pattern.test(words.trim()));
-      for (const read of readParagraph(text, paragraph, context)) {
+      const readings = readParagraph(text, paragraph, context);
+      doubts.push(...doubtParts(text, readings));
+      for (const read of readings) {
         const reading = { ...read, ...tellScope(text, read.at, read.indicator) };
         const clause = text.slice(reading.at.start, reading.at.end);
         const past = review || pastCues.some(({ pattern }) => pattern.test(clause));
         (past ? results : targets).push(reading);
       }
     }
-    if (node.kind === 'table') (here.review ? results : targets).push(...readTable(text, node, context));
+    if (node.kind === 'table') {
+      (here.review ? results : targets).push(...readTable(text, node, context));
+      doubts.push(...doubtTotals(text, node));
+    }
     for (const child of node.children) visit(child, here);
   };
   for (const node of outline.body) visit(node, { review: false, deadline: null });
-  return { targets, results: results.filter(({ value }) => value !== null), doubts: [] };
+  return { targets, results: results.filter(({ value }) => value !== null), doubts };
 }
 
 /** An item's run-in heading may state its target (3.改造小区20个。…); a section's names only its subject. */

@@ -1,0 +1,72 @@
+/** Proofreads the figures: parts that come to more than the whole, totals of a table that do not add up. */
+import type { Node, Reading } from '../notice.ts';
+import type { Doubt, Range } from '../trail.ts';
+import { findFigures } from './figures.ts';
+import { gridOf } from './rows.ts';
+
+/**
+ * 新建公园10个，其中城区7个、镇区5个: parts named behind 其中, in the unit of the whole, may not exceed it.
+ * @param readings of one paragraph, in reading order
+ */
+export function doubtParts(text: string, readings: readonly Reading[]): Doubt[] {
+  return readings.flatMap((whole, i): Doubt[] => {
+    const parts: Reading[] = [];
+    for (const part of readings.slice(i + 1)) {
+      const named = /^其中/.test(text.slice(part.at.start, part.at.end).trim());
+      if (!named || part.unit !== whole.unit || part.kind !== whole.kind) break;
+      parts.push(part);
+    }
+    if (whole.value === null || whole.unit === '%' || parts.length === 0) return [];
+    const sum = total(parts.map(({ value }) => value ?? 0));
+    if (sum <= whole.value || /^其中/.test(text.slice(whole.at.start, whole.at.end).trim())) return [];
+    const at = { start: whole.at.start, end: parts.at(-1)?.at.end ?? whole.at.end };
+    return [
+      {
+        severity: 'warning',
+        rule: 'parts-exceed-whole',
+        message: 'the parts named behind 其中 come to more than the whole',
+        at,
+        expected: `at most ${whole.value}`,
+        actual: `${sum}`,
+      },
+    ];
+  });
+}
+
+const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计)$/;
+
+/** A last row headed 合计 has to hold the sum of each column of plain numbers above it. */
+export function doubtTotals(text: string, node: Node): Doubt[] {
+  const grid = gridOf(text, node);
+  if (!grid || grid.rebuilt) return [];
+  const words = (cell: Range | undefined) => (cell ? text.slice(cell.start, cell.end).trim() : '');
+  const last = grid.rows.at(-1);
+  if (!last?.some((cell) => TOTAL.test(words(cell)))) return [];
+  const above = grid.rows.slice(0, -1);
+  return last.flatMap((cell, column): Doubt[] => {
+    const stated = plainNumber(words(cell));
+    const parts = above.map((row) => plainNumber(words(row[column])));
+    if (stated === null || parts.length < 2 || parts.includes(null)) return [];
+    const sum = total(parts.map((value) => value ?? 0));
+    // Columns of rates are averaged, not added; a total below its largest part is none.
+    if (sum === stated || Math.max(...parts.map((value) => value ?? 0)) > stated) return [];
+    return [
+      {
+        severity: 'warning',
+        rule: 'total-differs',
+        message: `the total of the column ${words(grid.header[column]) || column + 1} is not the sum of its rows`,
+        at: cell,
+        expected: `${sum}`,
+        actual: `${stated}`,
+      },
+    ];
+  });
+}
+
+function plainNumber(words: string): number | null {
+  if (!/^\d[\d,]*(?:\.\d+)?$/.test(words)) return null;
+  return findFigures(words)[0]?.value ?? null;
+}
+
+/** Added in the last decimal place, so that 0.1 + 0.2 is 0.3. */
+const total = (values: readonly number[]) => Number(values.reduce((sum, value) => sum + value, 0).toFixed(6));
