@@ -1,8 +1,9 @@
 /** A comparison for the terminal. */
 
-import type { Plan } from '../../model.ts';
+import type { Block, Plan } from '../../model.ts';
 import type { Palette } from '../../output/palette.ts';
 import type { BlockChange, Diff, TargetChange } from '../model.ts';
+import { wordsOf } from '../pieces.ts';
 import { type Cut, compareWords, type Run } from '../words.ts';
 import {
   amount,
@@ -25,7 +26,9 @@ export interface TextOptions {
 }
 
 /** So much of unchanged text is shown on either side of a changed word. */
-const CONTEXT = 14;
+const CONTEXT = 10;
+/** So many places of one block are shown; the other formats have all. */
+const PLACES = 8;
 
 export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut }: TextOptions): string {
   const lines: string[] = [];
@@ -83,30 +86,45 @@ export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut
     for (const entry of blockEntries(diff)) {
       const { from: left, to: right, changes } = entry;
       const name = entryName(entry, olds, news);
-      changes.forEach(({ change }, i) => {
-        if (i === 0) put(`  ${label(change)}${paint.dim(entryIds(entry))}  ${name}`, ' '.repeat(14));
-        else put(`  ${label(change)}`);
-        if (change !== 'edited') return;
-        const a = olds.get(left[0] ?? '');
-        const b = news.get(right[0] ?? '');
-        if (a === undefined || b === undefined) return;
-        put(`${' '.repeat(14)}${edit(compareWords(a.text, b.text, cut), paint)}`, ' '.repeat(14));
-      });
+      const [first, ...more] = changes.map(({ change }) => change);
+      if (first === undefined) continue;
+      const also = more.map((change) => colour(change)(`${MARKS[change]} ${change}`)).join(', ');
+      put(
+        `  ${label(first)}${paint.dim(entryIds(entry))}  ${name}${also === '' ? '' : `  ${also}`}`,
+        ' '.repeat(14),
+      );
+      const [a, b] = [olds.get(left[0] ?? ''), news.get(right[0] ?? '')];
+      if (a === undefined || b === undefined || ![first, ...more].includes('edited')) continue;
+      const body = (block: Block): string => wordsOf(block).slice((block.title ?? '').length);
+      put(`${' '.repeat(14)}${edit(compareWords(body(a), body(b), cut), paint)}`, ' '.repeat(14));
     }
   }
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-/** Changed words in their surroundings; long unchanged stretches are left out. */
+/** Changed words in their surroundings; long stretches are cut short, and of many places the first are shown. */
 function edit(runs: readonly Run[], paint: Palette): string {
-  return runs
-    .map(({ same, from, to }, i) => {
-      if (!same)
-        return `${from === '' ? '' : paint.red(`[-${from}-]`)}${to === '' ? '' : paint.green(`{+${to}+}`)}`;
-      const first = i === 0 ? '' : from.slice(0, CONTEXT);
-      const last = i === runs.length - 1 ? '' : from.slice(-CONTEXT);
-      return from.length <= first.length + last.length + 1 ? from : `${first}…${last}`;
-    })
+  const shown: string[] = [];
+  let places = 0;
+  const total = runs.filter(({ same }) => !same).length;
+  runs.forEach(({ same, from, to }, i) => {
+    if (!same) places++;
+    if (places > PLACES) return;
+    if (same) {
+      const first = i === 0 ? 0 : CONTEXT;
+      const last = i === runs.length - 1 || (places === PLACES && total > PLACES) ? 0 : CONTEXT;
+      shown.push(short(from, first, last));
+    } else {
+      if (from !== '') shown.push(paint.red(`[-${short(from, 24, 12)}-]`));
+      if (to !== '') shown.push(paint.green(`{+${short(to, 24, 12)}+}`));
+    }
+  });
+  if (total > PLACES) shown.push(paint.dim(` and ${total - PLACES} more places`));
+  return shown
     .join('')
-    .replace(/\n/gu, ' ');
+    .replace(/\s*\n\s*/gu, ' ')
+    .trim();
 }
+
+const short = (text: string, first: number, last: number): string =>
+  text.length <= first + last + 1 ? text : `${text.slice(0, first)}…${last === 0 ? '' : text.slice(-last)}`;

@@ -16,7 +16,7 @@ export const padTo = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 /** Marks that must not begin a line. */
-const CLOSING = /[，。；：、！？）》”’%]/u;
+const CLOSING = /^(?:[，。；：、！？）》”’%]|-\]|\+\})/u;
 
 /**
  * Breaks text at a width; colours opened on one line are closed at its end and opened again on the next.
@@ -33,7 +33,7 @@ export function wrap(text: string, width: number, indent: string): string {
     line = colours.join('');
     used = 0;
   };
-  for (const token of text.match(/\u001b\[[\d;]*m|\n|[\p{Script=Latin}\d.%]+|./gu) ?? []) {
+  for (const token of text.match(/\u001b\[[\d;]*m|\n|\[-|-\]|\{\+|\+\}|[\p{Script=Latin}\d.%]+|./gu) ?? []) {
     if (token.startsWith('\u001b')) {
       line += token;
       if (/\[(?:0|22|23|24|29|39|49)m$/u.test(token)) colours = [];
