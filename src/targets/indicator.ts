@@ -2,7 +2,7 @@
 import { tagWords } from '../language/words.ts';
 import type { Quote } from '../notice.ts';
 import { baselineRules } from '../rules/targets/cues.ts';
-import { LEVEL_NOUN, SCOPE_ONLY, stripLeading, TRAILING } from '../rules/targets/phrases.ts';
+import { LEVEL_NOUN, MANNER_ONLY, SCOPE_ONLY, stripLeading, TRAILING } from '../rules/targets/phrases.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import type { Government } from './govern.ts';
@@ -30,7 +30,8 @@ export function trimSubject(text: string, range: Range): Range | null {
     if (!match) break;
     end -= match[0].length;
   }
-  if (start >= end || SCOPE_ONLY.test(text.slice(start, end))) return null;
+  const rest = text.slice(start, end);
+  if (rest === '' || SCOPE_ONLY.test(rest) || MANNER_ONLY.test(rest)) return null;
   return { start, end };
 }
 

@@ -113,6 +113,17 @@ function inherit(
   governed: Government,
   { before, after, figure, listed }: InList,
 ): Government | null {
+  // A bare number counts nothing unless a level or change word stands next to it (缩小到2.2以内).
+  const wordless = governed.by === 'bare' || governed.by === 'noun' || governed.by === 'verb';
+  if (figure.unit === '' && wordless && figure.value < 10_000 && figure.value !== 0) return null;
+  if (
+    governed.by === 'noun' &&
+    listed &&
+    context.previous?.kind === 'quantity' &&
+    figure.unitClass !== 'percent'
+  ) {
+    return { ...governed, kind: 'quantity' };
+  }
   if (governed.by !== 'bare') return governed;
   const { previous, modality, clause } = context;
   const noun = before.slice(stripLeading(before));

@@ -42,6 +42,9 @@ export const LEADING = new RegExp(
     .join('|')})|(?:${MANNERS})(?=${QUANTITY_SOURCE}|${EFFORT_SOURCE}|要|增|提|降|减))`,
 );
 
+/** Nothing but an adverb: names nothing (严格11座…锅炉治理). */
+export const MANNER_ONLY = new RegExp(`^(?:${MANNERS}|${OPENINGS})+$`);
+
 /** Words of scope: they may stand in front of an indicator or be left away. */
 export const SCOPE = /^(?:全[国省市县区州域镇乡]|[省市县区]{1,3}|各[地级部门省市县区]{1,4}|我[省市县区])?/;
 
