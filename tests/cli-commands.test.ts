@@ -37,7 +37,7 @@ test('explain says what was decoded, changed, outlined, and which words gave whi
   expect(stdout).toMatch(/11:1\s+\( → （/);
   expect(stdout).toMatch(/2\.2\s+（二）保障供水安全/);
   expect(stdout).toMatch(/2\.2#1 level: 农村自来水普及率 >= 98% \(line 13\)/);
-  expect(stdout).toMatch(/value\s+98%? → 98/);
+  expect(stdout).toMatch(/value\s+98 {2}from 98%/);
   expect(stdout).not.toContain('\u001b');
 });
 

@@ -90,6 +90,21 @@ function outline(block: Block, indent: string, paint: Palette): string[] {
   ];
 }
 
+const FIELDS = [
+  'kind',
+  'indicator',
+  'scope',
+  'value',
+  'upper',
+  'unit',
+  'comparator',
+  'direction',
+  'baseline',
+  'deadline',
+  'modality',
+  'per',
+] as const satisfies readonly (keyof Target)[];
+
 function readingLines(
   targets: readonly Target[],
   readings: readonly Reading[],
@@ -97,18 +112,48 @@ function readingLines(
   paint: Palette,
 ): string[] {
   return targets.flatMap((target, i) => {
-    const because = Object.entries(readings[i]?.because ?? {});
-    const width = Math.max(0, ...because.map(([field]) => field.length));
+    const because = readings[i]?.because ?? {};
+    const said = (field: string) => {
+      const range = because[field];
+      return range ? text.slice(range.start, range.end).replaceAll('\n', ' ') : '';
+    };
     return [
       ...(i > 0 ? [''] : []),
       `${paint.bold(target.id)} ${summary(target)} ${paint.dim(`(line ${target.span.line})`)}`,
       `  ${target.text.replaceAll('\n', ' ')}`,
-      ...because.map(([field, { start, end }]) => {
-        const words = text.slice(start, end).replaceAll('\n', ' ');
-        return `    ${field.padEnd(width)}  ${paint.green(words || '–')} → ${value(target, field)}`;
+      ...FIELDS.filter((field) => target[field] !== null).map((field) => {
+        const read = value(target, field);
+        const words = said(field) || wordsBehind(target, field, said);
+        const why =
+          words === read ? '' : `  ${paint.dim('from')} ${paint.green(words || '(nothing else is said)')}`;
+        return `    ${field.padEnd(10)}  ${read}${why}`;
       }),
     ];
   });
+}
+
+/** Fields whose words the reading keeps elsewhere. */
+function wordsBehind(
+  target: Target,
+  field: (typeof FIELDS)[number],
+  said: (field: string) => string,
+): string {
+  switch (field) {
+    case 'indicator':
+    case 'scope':
+      return target[field] ?? '';
+    case 'baseline':
+    case 'deadline':
+      return target[field]?.text ?? '';
+    case 'unit':
+    case 'upper':
+      return said('value');
+    case 'comparator':
+      // A bare amount is exact; 达到 says both that it is a level and that it is the least.
+      return target.comparator === '=' ? '' : said('kind');
+    default:
+      return '';
+  }
 }
 
 function summary(target: Target): string {
@@ -120,10 +165,8 @@ function summary(target: Target): string {
 }
 
 /** What the words came to. */
-function value(target: Target, field: string): string {
-  const read = (target as unknown as Record<string, unknown>)[field];
-  if (read === null || read === undefined) return '–';
-  if (typeof read !== 'object') return String(read);
-  const { date, year, text } = read as { date?: string; year?: number | string | null; text?: string };
-  return String(date ?? year ?? text ?? '–');
+function value(target: Target, field: (typeof FIELDS)[number]): string {
+  if (field === 'baseline') return String(target.baseline?.year ?? 'of no year');
+  if (field === 'deadline') return target.deadline?.date ?? '';
+  return String(target[field]);
 }
