@@ -125,7 +125,7 @@ function readingLines(
         const read = value(target, field);
         const words = said(field) || wordsBehind(target, field, said);
         const why =
-          words === read ? '' : `  ${paint.dim('from')} ${paint.green(words || '(nothing else is said)')}`;
+          words === read ? '' : `  ${paint.dim('from')} ${paint.green(words || '(no word of its own)')}`;
         return `    ${field.padEnd(10)}  ${read}${why}`;
       }),
     ];
