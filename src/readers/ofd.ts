@@ -1,6 +1,7 @@
 /** OFD (GB/T 33190) → lines: a zip of XML pages whose words are placed one by one. */
 import { SaxesParser } from 'saxes';
 import type { Extract } from '../notice.ts';
+import { noWords } from './page.ts';
 import type { PrintedPage, Run } from './printed.ts';
 import { reflow } from './reflow.ts';
 import { unzip } from './zip.ts';
@@ -9,7 +10,7 @@ const MOST_PAGES = 2000;
 
 /**
  * @param bytes of the file
- * @throws Error when it is no OFD file, its XML is broken, or it holds no words
+ * @throws Error when it is no OFD file, its XML is broken, or a part is missing
  */
 export function readOfd(bytes: Uint8Array): Extract {
   const parts = unzip(bytes, (name) => /\.xml$/i.test(name));
@@ -34,9 +35,7 @@ export function readOfd(bytes: Uint8Array): Extract {
       if (content !== null) pages.push(pageOf(content, box));
     }
   }
-  if (!pages.some(({ runs }) => runs.length > 0)) {
-    throw new Error('its pages hold no words, only pictures; run OCR on it first');
-  }
+  if (!pages.some(({ runs }) => runs.length > 0)) return noWords();
   return reflow(pages);
 }
 

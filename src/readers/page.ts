@@ -48,6 +48,20 @@ export function startPage(): Page {
   };
 }
 
+/** What is read from pages that are pictures. */
+export const noWords = (): Extract => ({
+  text: '',
+  hints: [],
+  doubts: [
+    {
+      severity: 'error',
+      rule: 'needs-ocr',
+      message: 'The pages hold no words, only pictures. Run text recognition (OCR) on the file first.',
+      at: null,
+    },
+  ],
+});
+
 /** Several rows of a table's head as one: 整治计划 over 2021年 becomes 整治计划 2021年. */
 function joinHeads(heads: readonly (readonly string[])[]): string[] | null {
   const [first, ...rest] = heads;

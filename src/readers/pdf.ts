@@ -1,5 +1,7 @@
 /** PDF → lines, from its text layer. */
 import type { Extract } from '../notice.ts';
+import { noWords } from './page.ts';
+import { CharacterMaps } from './pdf-cmaps.ts';
 import type { PrintedPage, Run } from './printed.ts';
 import { reflow } from './reflow.ts';
 
@@ -7,7 +9,7 @@ const MOST_PAGES = 1000;
 
 /**
  * @param bytes of the file
- * @throws Error when it is no PDF, is locked, or has no text layer
+ * @throws Error when it is no PDF, is locked, or asks for a password
  */
 export async function readPdf(bytes: Uint8Array): Promise<Extract> {
   const { getDocumentProxy } = await import('unpdf');
@@ -16,7 +18,11 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
     isEvalSupported: false,
     disableFontFace: true,
     verbosity: 0,
-  });
+    useWorkerFetch: false,
+    cMapPacked: false,
+    cMapUrl: '/',
+    BinaryDataFactory: CharacterMaps,
+  } as Parameters<typeof getDocumentProxy>[1]);
   try {
     const pages: PrintedPage[] = [];
     const count = Math.min(document.numPages, MOST_PAGES);
@@ -44,7 +50,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
       page.cleanup();
     }
     if (!pages.some(({ runs }) => runs.some(({ text }) => text.trim() !== ''))) {
-      throw new Error('its pages hold no words, only pictures; run OCR on it first');
+      return noWords();
     }
     const extract = reflow(pages);
     if (document.numPages <= MOST_PAGES) return extract;

@@ -14,7 +14,7 @@ export async function read(decoded: Decoded): Promise<Extract> {
     return { ...extract, doubts: [...placed, ...extract.doubts] };
   } catch (error) {
     return unreadable(
-      `The ${NAMES[mediaType] ?? 'file'} is damaged: ${reason(error)}. Save it anew and try again.`,
+      `The ${NAMES[mediaType] ?? 'file'} cannot be read: ${reason(error)}. Save it anew and try again.`,
       doubts,
     );
   }
