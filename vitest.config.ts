@@ -7,5 +7,7 @@ export default defineConfig({
     // nodejieba is a native addon that does not survive worker threads being terminated.
     pool: 'forks',
     testTimeout: 60_000,
+    // Expected files are written by 'npm run accept' only.
+    update: 'none',
   },
 });
