@@ -3,7 +3,15 @@
  * the dictionary, each costing the bits of its rarity, and characters outside the dictionary costing more.
  * Traditional characters are measured by their Simplified forms.
  */
-import { cost, emptyWord, type Frequencies, frequencies, grow } from './frequencies.ts';
+import {
+  cost,
+  emptyCheck,
+  emptyWord,
+  type Frequencies,
+  frequencies,
+  grow,
+  growCheck,
+} from './frequencies.ts';
 import { simplifiedUnits } from './simplified.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -75,17 +83,19 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
   let best = before.best + lone(unit) + (clash(before.raw, raw) ? CLASH : 0);
   if ((unit >= 0x3400 && unit <= 0x9fff) || unit === CLOSING || unit === PAUSE) {
     let hash = grow(emptyWord, unit);
+    let check = growCheck(emptyCheck, unit);
     let from: Measured | null = before;
     for (let length = 1; from !== null && length <= LONGEST_WORD; length++) {
-      const word = cost(table, hash);
+      const word = cost(table, hash, check);
       if (word > 0 && from.best + word < best) best = from.best + word;
-      const ownWord = length > 1 ? cost(own.words, hash) : 0;
+      const ownWord = length > 1 ? cost(own.words, hash, check) : 0;
       if (ownWord > 0 && from.best + ownWord < best) best = from.best + ownWord;
       hash = grow(hash, from.unit);
+      check = growCheck(check, from.unit);
       from = from.before;
     }
   }
-  const inWord = table.chars[unit] as number;
+  const inWord = unit >= 0x3400 && unit <= 0x9fff ? (table.chars[unit] as number) : 0;
   const likely = inWord > 0 ? Math.min(best, before.likely + inWord) : best;
   return { before, raw, unit, best, likely };
 }
@@ -98,12 +108,13 @@ export function extendAll(before: Measured, text: string, own: Vocabulary): Meas
 }
 
 /** What makes a character rare: this many bits where it stands in words, in eighths. */
-const RARE = 18 * BIT;
+const RARE = 21 * BIT;
 
 /** Whether a character is one that is used in words, or a mark of Chinese writing. */
 export function common(unit: number): boolean {
+  if (marks.has(unit)) return true;
   const inWord = frequencies().chars[simplifiedUnits()[unit] as number] as number;
-  return inWord > 0 ? inWord <= RARE : marks.has(unit);
+  return inWord > 0 && inWord <= RARE;
 }
 
 /** The bits that a measured text costs. */
@@ -121,9 +132,11 @@ export function bits(text: string): number {
     let cheapest = (best[at] as number) + lone(unit);
     if (unit >= 0x3400 && unit <= 0x9fff) {
       let hash = emptyWord;
+      let check = emptyCheck;
       for (let from = at; from >= 0 && from > at - LONGEST_WORD; from--) {
         hash = grow(hash, units[from] as number);
-        const word = cost(table, hash);
+        check = growCheck(check, units[from] as number);
+        const word = cost(table, hash, check);
         if (word > 0 && (best[from] as number) + word < cheapest) cheapest = (best[from] as number) + word;
       }
     }

@@ -2,7 +2,16 @@
  * The words of one document, found without a dictionary: stretches that occur again and again and do not always
  * go on the same way. They let a damaged run be read by what the same notice says elsewhere.
  */
-import { emptyWord, finish, grow, type WordCosts } from './frequencies.ts';
+import {
+  emptyCheck,
+  emptyTable,
+  emptyWord,
+  grow,
+  growCheck,
+  slotOf,
+  takeSlot,
+  type WordCosts,
+} from './frequencies.ts';
 import { simplifiedUnits } from './simplified.ts';
 
 export interface Vocabulary {
@@ -27,43 +36,34 @@ export function vocabularyOf(text: string): Vocabulary {
     const unit = text.charCodeAt(i);
     singles[unit] = (singles[unit] as number) + 1;
   }
-  const keys = new Uint32Array(SLOTS);
+  const table = emptyTable(SLOTS);
   const counts = new Uint32Array(SLOTS);
   const extended = new Uint32Array(SLOTS);
   const runs = hanRuns(text.slice(0, ENOUGH));
-  for (const run of runs) {
-    forStretches(run, (hash) => {
-      const slot = slotOf(keys, hash);
-      keys[slot] = finish(hash);
-      counts[slot] = (counts[slot] as number) + 1;
-    });
-  }
   let total = 0;
   for (const run of runs) {
     total += run.length;
+    forStretches(run, ({ hash, check }) => {
+      const slot = takeSlot(table, hash, check);
+      counts[slot] = (counts[slot] as number) + 1;
+    });
+  }
+  for (const run of runs) {
     // A stretch that nearly always has the same character around it is a piece of a word.
-    forStretches(run, (hash, inner) => {
-      const count = counts[slotOf(keys, hash)] as number;
+    forStretches(run, ({ hash, check }, inner) => {
+      const count = counts[slotOf(table, hash, check)] as number;
       for (const piece of inner) {
-        const slot = slotOf(keys, piece);
+        const slot = slotOf(table, piece.hash, piece.check);
         extended[slot] = Math.max(extended[slot] as number, count);
       }
     });
   }
-  const costs = counts.map((count, slot) =>
-    count >= 2 && (extended[slot] as number) < count * 0.7 ? count : 0,
-  );
-  const bits = Uint8Array.from(costs, (count) =>
-    count === 0 ? 0 : Math.min(255, Math.round((UNPROVED - Math.log2(count / total)) * 8)),
-  );
-  return { words: { keys, costs: bits }, singles };
-}
-
-function slotOf(keys: Uint32Array, hash: number): number {
-  const key = finish(hash);
-  let slot = key & (SLOTS - 1);
-  while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (SLOTS - 1);
-  return slot;
+  for (let slot = 0; slot < SLOTS; slot++) {
+    const count = counts[slot] as number;
+    if (count < 2 || (extended[slot] as number) >= count * 0.7) continue;
+    table.costs[slot] = Math.min(255, Math.round((UNPROVED - Math.log2(count / total)) * 8));
+  }
+  return { words: table, singles };
 }
 
 /** Runs of Han characters, in their Simplified forms, that nothing makes doubtful. */
@@ -87,18 +87,24 @@ function hanRuns(text: string): Uint16Array[] {
   return runs;
 }
 
+interface Stretch {
+  readonly hash: number;
+  readonly check: number;
+}
+
 /** Every stretch of 2 to LONGEST characters, with the two that are one character shorter. */
-function forStretches(run: Uint16Array, visit: (hash: number, inner: readonly number[]) => void): void {
-  // hashes[n]: of the stretch of n characters that ends here; before[n]: that ended one character earlier.
-  let before: number[] = [];
+function forStretches(run: Uint16Array, visit: (all: Stretch, inner: readonly Stretch[]) => void): void {
+  // here[n]: the stretch of n characters that ends here; before[n]: that ended one character earlier.
+  let before: Stretch[] = [];
   for (let end = 0; end < run.length; end++) {
-    const hashes = [emptyWord];
+    const here: Stretch[] = [{ hash: emptyWord, check: emptyCheck }];
     for (let length = 1; length <= LONGEST && length <= end + 1; length++) {
-      hashes.push(grow(hashes[length - 1] as number, run[end - length + 1] as number));
-      if (length < 2) continue;
-      const inner = length > 2 ? [hashes[length - 1] as number, before[length - 1] as number] : [];
-      visit(hashes[length] as number, inner);
+      const shorter = here[length - 1] as Stretch;
+      const unit = run[end - length + 1] as number;
+      const all = { hash: grow(shorter.hash, unit), check: growCheck(shorter.check, unit) };
+      here.push(all);
+      if (length >= 2) visit(all, length > 2 ? [shorter, before[length - 1] as Stretch] : []);
     }
-    before = hashes;
+    before = here;
   }
 }

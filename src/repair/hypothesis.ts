@@ -86,7 +86,11 @@ export function addPair(h: Hypothesis, pair: number, know: Knowledge): Hypothesi
 
 /** Adds one byte at or above 0x40, which ends the waiting character or begins the next one. */
 export function addByte(h: Hypothesis, byte: number, know: Knowledge): Hypothesis[] {
-  if (!h.pending) return byte > 0x80 && byte < 0xff ? [wait(h, h.byte, byte, 0, 0, know)] : [];
+  if (!h.pending) {
+    // A trail byte below 0x80 that reading took for one was a single byte: the I of 斷面I.
+    if (byte < 0x80) return [spell(h, byte, h.byte, byte, know)];
+    return byte > 0x80 && byte < 0xff ? [wait(h, h.byte, byte, 0, 0, know)] : [];
+  }
   if (h.vanished === 0) {
     const unit = unitOf(h.byte, byte);
     return unit === 0 ? [] : [spell(h, unit, h.byte, byte, know)];

@@ -8,14 +8,11 @@ import { findGlosses, type Gloss, type GlossList } from './glosses.ts';
 import { type Hypothesis, type Knowledge, score } from './hypothesis.ts';
 import { syllable } from './pinyin.ts';
 import { redamage } from './redamage.ts';
-import { search, type Window } from './search.ts';
+import { type Place, search } from './search.ts';
 
 /** How a run may begin: a `?` that swallowed the bracket of a gloss or the byte in front of a full stop. */
 const beginning = new RegExp(`\\?(?=${syllable}[)）]|[。！？!?])`, 'g');
 
-/** Characters behind the run that show whether it ends well. */
-const CONTEXT = 6;
-const LONGEST = 160;
 /** So many bits must a repair save; more where nothing else in the text is damaged. */
 const GAIN = 4;
 const GAIN_UNKNOWN = 16;
@@ -40,15 +37,15 @@ export function realign(text: string, glosses: readonly Gloss[], list: GlossList
   for (const match of text.matchAll(beginning)) {
     if (match.index < from) continue;
     know ??= learn(text, glosses, list);
-    const window = windowAt(text, match.index);
-    const found = solve(window, know);
+    const place: Place = { text, start: match.index, before: charsBefore(text, match.index) };
+    const found = solve(place, know);
     if (found !== null) {
       edits.push(found.edit);
       for (const [char, written] of found.glosses) all.set(char, written);
       if (found.lost !== null) doubts.push(found.lost);
-      from = window.end;
+      from = found.edit.end;
     } else if (isEatenGloss(text, match.index)) {
-      doubts.push(unsolved(text, window));
+      doubts.push(unsolved(text, match.index));
     }
   }
   return { edits, list: all, doubts };
@@ -71,34 +68,6 @@ function learn(text: string, glosses: readonly Gloss[], list: GlossList): Knowle
 const isEatenGloss = (text: string, at: number): boolean =>
   new RegExp(`\\?${syllable}[)）]`, 'y').test(text.slice(at, at + 10));
 
-/** From the `?` to a few characters behind the next single byte that no `?` or gloss is made of. */
-function windowAt(text: string, start: number): Window {
-  const limit = Math.min(text.length, start + LONGEST);
-  let end = start;
-  let settled = -1;
-  while (end < limit && (settled < 0 || end < settled + CONTEXT)) {
-    const skipped = glossLength(text, end);
-    const char = text[end] as string;
-    if (char === '?') settled = -1;
-    else if (skipped === 0 && char.charCodeAt(0) < 0x80 && settled < 0) settled = end + 1;
-    if (char === '\n' && settled >= 0) {
-      end++;
-      break;
-    }
-    end += Math.max(1, skipped);
-  }
-  // The gloss of the last character belongs to it.
-  while (text[end] !== '?' && glossLength(text, end) > 0) end += glossLength(text, end);
-  return { text, start, end: Math.min(end, text.length), before: charsBefore(text, start) };
-}
-
-const glossAt = new RegExp(`[(（?]${syllable}[)）]`, 'y');
-
-function glossLength(text: string, at: number): number {
-  glossAt.lastIndex = at;
-  return glossAt.exec(text)?.[0].length ?? 0;
-}
-
 /** The last characters in front, without their glosses. */
 function charsBefore(text: string, start: number): string {
   return text
@@ -107,36 +76,51 @@ function charsBefore(text: string, start: number): string {
     .slice(-6);
 }
 
+interface Window extends Place {
+  readonly end: number;
+}
+
+/** A reading of a window, the bits it saves, and how it was proved. */
+interface Reading {
+  readonly h: Hypothesis;
+  readonly window: Window;
+  readonly gain: number;
+  readonly proof: string;
+}
+
 interface Solved {
+  readonly end: number;
   readonly edit: Edit;
   readonly glosses: GlossList;
   readonly lost: Doubt | null;
 }
 
-function solve(window: Window, know: Knowledge): Solved | null {
-  const found = window.text.slice(window.start, window.end);
-  const asFound = costAsFound(window, know);
-  const gain = know.list.size > 0 ? GAIN : GAIN_UNKNOWN;
-  let chosen: { h: Hypothesis; proof: string } | null = null;
+function solve(place: Place, know: Knowledge): Solved | null {
+  const least = know.list.size > 0 ? GAIN : GAIN_UNKNOWN;
+  let chosen: Reading | null = null;
   for (const vanished of [0, 1, 2]) {
-    if (vanished === 2 && chosen !== null && !improbable(chosen.h, window)) break;
-    const limit: number = chosen === null ? asFound - gain : score(chosen.h);
-    for (const h of search(window, know, vanished, limit)) {
-      if (h.text === found || score(h) >= limit) break;
+    if (vanished === 2 && chosen !== null && !improbable(chosen)) break;
+    const { end, readings } = search(place, know, vanished);
+    const window: Window = { ...place, end };
+    const found = place.text.slice(place.start, end);
+    const asFound = costAsFound(window, know);
+    for (const h of readings) {
+      const gain = asFound - score(h);
+      if (h.text === found || gain < least || gain <= (chosen?.gain ?? 0)) break;
       const proof = prove(h, window, know);
       if (proof === null) continue;
-      chosen = { h, proof };
+      chosen = { h, window, gain, proof };
       break;
     }
   }
-  return chosen === null ? null : repaired(chosen.h, window, chosen.proof);
+  return chosen === null ? null : repaired(chosen);
 }
 
 /** Bits a character of the text may cost on average before vanished pairs are thought of. */
 const IMPROBABLE = 10.5;
 
 /** Whether a reading is so odd that there may be a better one which assumes more. */
-function improbable(h: Hypothesis, window: Window): boolean {
+function improbable({ h, window }: Reading): boolean {
   const text = withoutGlosses(h.text);
   const rare = [...text].some((char) => char >= '\u3400' && char <= '\u9fff' && !common(char.charCodeAt(0)));
   return rare || score(h) / (text.length + window.before.length) > IMPROBABLE;
@@ -181,7 +165,7 @@ function withoutGlosses(text: string): string {
 }
 
 /** The edit covers what changed: not the characters behind the run that only helped to judge it. */
-function repaired(best: Hypothesis, window: Window, proof: string): Solved {
+function repaired({ h: best, window, proof }: Reading): Solved {
   const found = window.text.slice(window.start, window.end);
   const after = best.text;
   let same = 0;
@@ -204,10 +188,14 @@ function repaired(best: Hypothesis, window: Window, proof: string): Solved {
         actual: edit.after,
       }
     : null;
-  return { edit, glosses: best.facts.glosses, lost };
+  return { end: window.end, edit, glosses: best.facts.glosses, lost };
 }
 
-function unsolved(text: string, { start, end }: Window): Doubt {
+/** How much of the text around an unsolved place is shown. */
+const SHOWN = 12;
+
+function unsolved(text: string, start: number): Doubt {
+  const end = Math.min(text.length, start + SHOWN);
   return {
     severity: 'warning',
     rule: 'not-realigned',

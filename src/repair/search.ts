@@ -29,53 +29,67 @@ const eatenGloss = new RegExp(`(${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
 const wholeGloss = new RegExp(`[(（](${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
 const stops = '。！？!?';
 
-/** A stretch of the text to be searched. */
-export interface Window {
+/** Where in the text to search. */
+export interface Place {
   readonly text: string;
   readonly start: number;
-  readonly end: number;
   /** The characters in front of it, as they are known to be, glosses left out. */
   readonly before: string;
 }
 
-/**
- * The likeliest readings of the window that cost less than `limit` bits, best first; `vanished` is how many pairs
- * in a row may have vanished.
- */
-export function search(window: Window, know: Knowledge, vanished: number, limit: number): Hypothesis[] {
-  const { text, start, end } = window;
-  const waiting: Hypothesis[][] = Array.from({ length: end - start + 1 }, () => []);
-  waiting[0] = [begin(window.before, extendAll(nothingMeasured, window.before, know.words))];
-  for (let at = start; at < end; at++) {
-    let here = prune(waiting[at - start] ?? [], BEAM, limit);
-    waiting[at - start] = [];
+/** The likeliest readings of the text from the place to `end`, where reading is surely aligned again; best first. */
+export interface Found {
+  readonly end: number;
+  readonly readings: readonly Hypothesis[];
+}
+
+/** No run is longer. */
+const LONGEST = 240;
+/** So many characters without another possible misalignment end the search, and help to judge the run. */
+const CALM = 6;
+
+/** Searches from the place on; `vanished` is how many pairs in a row may have vanished. */
+export function search({ text, start, before }: Place, know: Knowledge, vanished: number): Found {
+  const limit = Math.min(text.length, start + LONGEST);
+  const waiting = new Map<number, Hypothesis[]>();
+  waiting.set(start, [begin(before, extendAll(nothingMeasured, before, know.words))]);
+  let calm = 0;
+  let at = start;
+  for (; ; at++) {
+    let here = prune(waiting.get(at) ?? [], BEAM);
+    waiting.delete(at);
+    const ahead = waiting.size > 0;
+    if (here.length > 0) calm = ahead || here.some((h) => h.pending) || text[at] === '?' ? 0 : calm + 1;
+    // The gloss of the last character belongs to it.
+    if ((calm > CALM && glossLength(text, at) === 0) || at >= limit) {
+      const readings = here.filter((h) => !h.pending).sort((one, other) => score(one) - score(other));
+      return { end: at, readings };
+    }
     for (let row = 0; here.length > 0; row++) {
       for (const h of here) {
         for (const [to, next] of steps(h, text, at, know)) {
-          if (to <= end) waiting[to - start]?.push(next);
+          const there = waiting.get(to);
+          if (there === undefined) waiting.set(to, [next]);
+          else there.push(next);
         }
       }
       if (row === vanished) break;
       here = prune(
         here.flatMap((h) => addVanished(h, know)),
         VANISHED_BEAMS[row] ?? 0,
-        limit,
       );
     }
   }
-  return (waiting[end - start] ?? [])
-    .filter((h) => !h.pending)
-    .sort((one, other) => score(one) - score(other));
 }
 
 /** A hypothesis so many bits behind the best at its place will not catch up. */
 const HOPELESS = 24;
 
-function prune(hypotheses: Hypothesis[], most: number, limit: number): Hypothesis[] {
+function prune(hypotheses: Hypothesis[], most: number): Hypothesis[] {
   if (hypotheses.length === 0) return hypotheses;
   let best = Number.POSITIVE_INFINITY;
   for (const h of hypotheses) best = Math.min(best, scoreSoFar(h));
-  const hoped = hypotheses.filter((h) => scoreSoFar(h) <= Math.min(best + HOPELESS, limit));
+  const hoped = hypotheses.filter((h) => scoreSoFar(h) <= best + HOPELESS);
   const seen = new Set<string>();
   const kept: Hypothesis[] = [];
   for (const h of hoped.sort((one, other) => scoreSoFar(one) - scoreSoFar(other))) {
