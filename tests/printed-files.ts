@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import iconv from 'iconv-lite';
 
 /** Words at a place on a page of A4, in points from the top left corner. */
 export interface Placed {
@@ -11,9 +12,18 @@ export interface Placed {
 const WIDTH = 595;
 const HEIGHT = 842;
 
-/** A PDF whose words carry their Unicode in a ToUnicode map, as LibreOffice and Chromium write them. */
-export function pdfOf(pages: readonly (readonly Placed[])[]): Uint8Array {
-  const hex = (text: string) => [...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
+/**
+ * A PDF whose words carry their Unicode in a ToUnicode map, as LibreOffice and Chromium write them; or whose
+ * font is only named, with one of Adobe's character maps, as older programs do.
+ */
+export function pdfOf(
+  pages: readonly (readonly Placed[])[],
+  named?: 'UniGB-UCS2-H' | 'GBK-EUC-H',
+): Uint8Array {
+  const hex = (text: string) =>
+    named === 'GBK-EUC-H'
+      ? Buffer.from(iconv.encode(text, 'gbk')).toString('hex')
+      : [...text].map((c) => c.charCodeAt(0).toString(16).padStart(4, '0')).join('');
   const ranges = Array.from({ length: 256 }, (_, high) => {
     const h = high.toString(16).padStart(2, '0');
     return `<${h}00> <${h}ff> <${h}00>`;
@@ -26,8 +36,8 @@ endcmap end end`;
   const objects = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-H /DescendantFonts [4 0 R] /ToUnicode 6 0 R >>',
-    '<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>',
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${named ?? 'Identity-H'} /DescendantFonts [4 0 R] ${named ? '' : '/ToUnicode 6 0 R '}>>`,
+    `<< /Type /Font /Subtype ${named ? '/CIDFontType0' : '/CIDFontType2'} /BaseFont /Song /CIDSystemInfo << /Registry (Adobe) /Ordering (${named ? 'GB1' : 'Identity'}) /Supplement 0 >> /FontDescriptor 5 0 R /DW 1000 /W [32 126 500] >>`,
     '<< /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900] /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >>',
     stream(unicode),
     ...pages.flatMap((page, i) => [

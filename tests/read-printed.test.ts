@@ -43,6 +43,10 @@ describe('printed pages', () => {
     expect(hints[0]).toMatchObject({ kind: 'centred' });
   });
 
+  it.each(['UniGB-UCS2-H', 'GBK-EUC-H'] as const)('need no font in the file: %s', async (named) => {
+    expect(body((await readPdf(pdfOf(pages, named))).text)).toEqual(expected);
+  });
+
   it('become the paragraphs and rows they were set from: OFD', () => {
     expect(body(readOfd(ofdOf(pages)).text)).toEqual(expected);
   });
@@ -77,10 +81,16 @@ describe('printed pages', () => {
     ).toBe([1, 2, 3, 4].map((n) => `第${n}页上的第一句话。`).join(''));
   });
 
+  it.each([
+    ['PDF', 'application/pdf', pdfOf([[]])],
+    ['OFD', 'application/ofd', ofdOf([[]])],
+  ])('say that pictures need text recognition: %s', async (_, mediaType, bytes) => {
+    const { doubts } = await read({ mediaType, bytes, text: null, encoding: null, doubts: [] });
+    expect(doubts).toMatchObject([{ severity: 'error', rule: 'needs-ocr' }]);
+  });
+
   const refused: [string, string, Uint8Array][] = [
-    ['a PDF of pictures', 'application/pdf', pdfOf([[]])],
     ['a PDF cut short', 'application/pdf', pdfOf(pages).slice(0, 300)],
-    ['an OFD file of pictures', 'application/ofd', ofdOf([[]])],
     ['an OFD file cut short', 'application/ofd', ofdOf(pages).slice(0, 300)],
     [
       'a Word 97 file cut short',
