@@ -30,7 +30,7 @@ const body = (text: string) => text.split('\n').filter((line) => line !== '' && 
 
 describe('printed pages', () => {
   it('become the paragraphs and rows they were set from: PDF', async () => {
-    const { text, hints } = await readPdf(pdfOf(pages));
+    const { text, hints } = await readPdf(Buffer.from(pdfOf(pages)));
     expect(body(text)).toEqual(expected);
     expect(hints.filter(({ kind }) => kind === 'row').map(({ head }) => head ?? false)).toEqual([
       true,

@@ -14,7 +14,7 @@ const MOST_PAGES = 1000;
 export async function readPdf(bytes: Uint8Array): Promise<Extract> {
   const { getDocumentProxy } = await import('unpdf');
   // The parser takes the buffer away from whoever owns it: it gets a copy.
-  const document = await getDocumentProxy(bytes.slice(), {
+  const document = await getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
     disableFontFace: true,
     verbosity: 0,

@@ -55,7 +55,7 @@ async function readAs(mediaType: string, text: string | null, bytes: Uint8Array)
 function reason(error: unknown): string {
   if (error instanceof RangeError && /call stack/.test(error.message))
     return 'its parts are nested too deeply';
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
+  return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/\.+$/, '') ?? '';
 }
 
 const unreadable = (message: string, doubts: Extract['doubts']): Extract => ({
