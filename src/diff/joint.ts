@@ -21,26 +21,36 @@ export interface Link {
  */
 export function jointTargets(olds: readonly Target[], news: readonly Target[], pairs: Int32Array): Link[] {
   const continued = new Set(pairs);
+  const added = alone(news, (i) => !continued.has(i));
+  const removed = alone(olds, (i) => (pairs[i] as number) < 0);
   const links: Link[] = [];
-  olds.forEach((whole, from) => {
-    for (const name of partsOf(whole))
-      news.forEach((part, to) => {
-        if (!continued.has(to) && isPart(name, whole, part)) {
-          continued.add(to);
-          links.push({ from, to });
-        }
-      });
+  olds.forEach((target, from) => {
+    for (const part of partsOf(target))
+      for (const single of added)
+        if (isPart(part, target, single) && added.delete(single)) links.push({ from, to: single.index });
   });
-  const told = new Set(links.map(({ from }) => from));
-  news.forEach((whole, to) => {
-    for (const name of partsOf(whole))
-      olds.forEach((part, from) => {
-        if ((pairs[from] as number) >= 0 || told.has(from) || !isPart(name, whole, part)) return;
-        told.add(from);
-        links.push({ from, to });
-      });
+  news.forEach((target, to) => {
+    for (const part of partsOf(target))
+      for (const single of removed)
+        if (isPart(part, target, single) && removed.delete(single)) links.push({ from: single.index, to });
   });
   return links;
+}
+
+/** A target for one indicator that found no partner. */
+interface Single {
+  readonly index: number;
+  readonly target: Target;
+  readonly name: string;
+}
+
+function alone(targets: readonly Target[], isAlone: (index: number) => boolean): Set<Single> {
+  const singles = targets.flatMap((given, index): Single[] => {
+    if (!isAlone(index) || partsOf(given).length > 0) return [];
+    const target = asChange(given);
+    return [{ index, target, name: plainName(target.indicator) }];
+  });
+  return new Set(singles);
 }
 
 /** The indicators in a joint one, each with the head they share: 二氧化硫排放量, 氮氧化物排放量. */
@@ -55,14 +65,16 @@ export function partsOf({ indicator }: Target): readonly string[] {
   return parts.map((part) => plainName(part.endsWith(head) ? part : part + head));
 }
 
-/** A single target whose indicator is one of the parts. */
-function isPart(name: string, whole: Target, part: Target): boolean {
-  const [a, b] = [asChange(whole), asChange(part)];
-  if (a.kind !== b.kind || a.direction !== b.direction || partsOf(part).length > 0) return false;
-  if (unitOf(a.unit).dimension !== unitOf(b.unit).dimension) return false;
-  const other = plainName(b.indicator);
-  if (tellApart(name, other)) return false;
-  return name === other || (letters(name, other) >= 0.8 && name.slice(-2) === other.slice(-2));
+/** A target is for one of the indicators of a joint one, and measured like it. */
+function isPart(part: string, whole: Target, { target, name }: Single): boolean {
+  const joint = asChange(whole);
+  return (
+    (part === name || (letters(part, name) >= 0.8 && part.slice(-2) === name.slice(-2))) &&
+    joint.kind === target.kind &&
+    joint.direction === target.direction &&
+    unitOf(joint.unit).dimension === unitOf(target.unit).dimension &&
+    !tellApart(part, name)
+  );
 }
 
 /** Share of characters two names have in common. */

@@ -30,6 +30,8 @@ const COMMON = 40;
 /** Rare pairs looked up for a block, and candidates kept of what they find. */
 const LOOKED_UP = 64;
 const KEPT = 10;
+/** So many blocks that say the same are paired in order. */
+const MANY = 8;
 
 export function matchPieces(
   olds: readonly Piece[],
@@ -135,24 +137,26 @@ function compare(a: Piece, b: Piece, weights: Weights): number {
 
 const filled = (bag: Bag): boolean => bag.codes.length > 0;
 
-/** Leaves that say exactly the same and do so only once in either plan need no looking for. */
+/** Leaves that say exactly the same, as often in the one plan as in the other, need no looking for: in order. */
 function identical(olds: readonly Piece[], news: readonly Piece[]): [number, number][] {
-  const once = (pieces: readonly Piece[]): Map<string, number> => {
-    const seen = new Map<string, number>();
+  const saying = (pieces: readonly Piece[]): Map<string, number[]> => {
+    const seen = new Map<string, number[]>();
     for (const { plain, index, block, children } of pieces) {
       if (plain.length < 8 || children.length > 0) continue;
       const key = `${block.kind === 'table'} ${plain}`;
-      seen.set(key, seen.has(key) ? -1 : index);
+      const list = seen.get(key);
+      if (list === undefined) seen.set(key, [index]);
+      else list.push(index);
     }
     return seen;
   };
-  const there = once(news);
-  const pairs: [number, number][] = [];
-  for (const [key, from] of once(olds)) {
-    const to = there.get(key) ?? -1;
-    if (from >= 0 && to >= 0) pairs.push([from, to]);
-  }
-  return pairs;
+  const there = saying(news);
+  return [...saying(olds)].flatMap(([key, from]) => {
+    const to = there.get(key) ?? [];
+    // A few twins are told apart by their neighbourhood; of many no reader could.
+    if (from.length !== to.length || (from.length > 1 && from.length < MANY)) return [];
+    return from.map((index, i): [number, number] => [index, to[i] as number]);
+  });
 }
 
 /** For each old block the few new ones worth comparing. */
@@ -186,8 +190,9 @@ function look(
       if (list.length > COMMON) {
         if (votes.size > 0) break;
         // Nothing rare in it: take those nearest in reading order.
-        const share = (index / olds.length) * news.length;
-        for (const to of [...list].sort((a, b) => Math.abs(a - share) - Math.abs(b - share)).slice(0, COMMON))
+        const start = Math.round((index / olds.length) * list.length) - COMMON / 2;
+        const from = Math.max(0, Math.min(list.length - COMMON, start));
+        for (const to of list.slice(from, from + COMMON))
           votes.set(to, (votes.get(to) ?? 0) + weights.of(code));
         continue;
       }

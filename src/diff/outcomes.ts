@@ -7,7 +7,7 @@ import { betterOf } from './rules/better.ts';
 import { asChange } from './rules/rates.ts';
 import { plainName } from './rules/synonyms.ts';
 import { unitOf } from './rules/units.ts';
-import { matchTargets } from './targets.ts';
+import { matchTargets, NOWHERE } from './targets.ts';
 
 /** Results stand in other clauses than targets do, so their names have to carry the pairing. */
 const MINIMUM = 0.56;
@@ -25,7 +25,7 @@ export function outcomesOf({ targets, year, period }: Plan, next: Plan): Outcome
   const results = next.results;
   const figures = targets.filter(({ value }) => value !== null);
   const reached = results.filter(({ value, text }) => value !== null && (over || !OVER_YEARS.test(text)));
-  const found = matchTargets(figures, reached, () => 0, MINIMUM);
+  const found = matchTargets(figures, reached, NOWHERE, MINIMUM);
   const outcomes: Outcome[] = [];
   figures.forEach((target, from) => {
     const result = reached[found[from] as number];

@@ -2,12 +2,12 @@
  * Plans of several years → one row an indicator, one column a year.
  */
 import type { Plan, Target } from '../model.ts';
-import { compareBlocks } from './compare.ts';
+import { compareBlocks } from './compare-blocks.ts';
 import { SERIES_SCHEMA, type Series, type SeriesRow } from './model.ts';
 import { outcomesOf } from './outcomes.ts';
 import { asChange } from './rules/rates.ts';
 import { unitOf } from './rules/units.ts';
-import { matchTargets, repeated } from './targets.ts';
+import { gist, matchTargets, NOWHERE } from './targets.ts';
 import { scopeOf } from './verdict.ts';
 
 /**
@@ -21,11 +21,11 @@ export function seriesOf(plans: readonly Plan[]): Series {
   ordered.forEach((plan, column) => {
     const open = rows.map(({ cells, last }) => cells[last] as Target);
     const before = ordered[column - 1];
-    const place = before === undefined ? () => 0 : compareBlocks(before, plan).place;
+    const places = before === undefined ? NOWHERE : compareBlocks(before, plan).places;
     // Ids of older plans say nothing about the blocks of this one: only last year's have a place.
     const fresh = rows.map(({ last }) => last === column - 1);
     const marked = open.map((target, i) => (fresh[i] ? target : { ...target, at: '' }));
-    const found = matchTargets(marked, plan.targets, (a, b) => (a === '' ? 0 : place(a, b)));
+    const found = matchTargets(marked, plan.targets, places);
     const taken = new Set<number>();
     rows.forEach((row, i) => {
       const there = found[i] as number;
@@ -35,8 +35,10 @@ export function seriesOf(plans: readonly Plan[]): Series {
       row.cells[column] = next;
       row.last = column;
     });
+    const said = new Set([...taken].map((i) => gist(plan.targets[i] as Target)));
     plan.targets.forEach((target, i) => {
-      if (taken.has(i) || repeated(target, plan.targets, (at) => at < i || taken.has(at))) return;
+      if (taken.has(i) || said.has(gist(target))) return;
+      said.add(gist(target));
       const cells = ordered.map((): Target | null => null);
       cells[column] = target;
       rows.push({ cells, reached: ordered.map(() => null), last: column });

@@ -15,8 +15,16 @@ const MINIMUM = 0.5;
 const COMMON = 60;
 const KEPT = 12;
 
-/** 1 where the blocks of two targets became one another, 0 where they did not, between for their parents. */
-export type Place = (from: string, to: string) => number;
+/** Where blocks went, by id. */
+export interface Places {
+  /** 1 where two blocks are the same block (or part of it), 0.5 where their parents are, else 0. */
+  readonly near: (from: string, to: string) => number;
+  /** The blocks of the new plan that a block of the old one became. */
+  readonly became: (from: string) => readonly string[];
+}
+
+/** For targets whose places say nothing. */
+export const NOWHERE: Places = { near: () => 0, became: () => [] };
 
 /** A target with what it is compared by. */
 interface Named {
@@ -50,7 +58,7 @@ const named = (given: Target): Named => {
 export function matchTargets(
   olds: readonly Target[],
   news: readonly Target[],
-  place: Place,
+  where: Places,
   minimum = MINIMUM,
 ): Int32Array {
   const left = olds.map(named);
@@ -63,13 +71,12 @@ export function matchTargets(
   }
   const pairs: Pairing[] = [];
   const places = [inBlocks(olds), inBlocks(news)] as const;
-  const candidates = look(left, right, weights, place);
+  const candidates = look(left, right, weights, where);
   candidates.forEach((list, from) => {
     for (const to of list) {
       const a = left[from] as Named;
       const b = right[to] as Named;
-      const where = place(a.target.at, b.target.at);
-      const like = likeness(a, b, weights, clauses, where);
+      const like = likeness(a, b, weights, clauses, where.near(a.target.at, b.target.at));
       if (like < minimum) continue;
       const apart = (places[0][from] as number) - (places[1][to] as number);
       pairs.push({ left: from, right: to, worth: like - minimum + 0.01 + twins(a.target, b.target, apart) });
@@ -107,7 +114,7 @@ function twins(a: Target, b: Target, apart: number): number {
   );
 }
 
-function look(left: readonly Named[], right: readonly Named[], weights: Weights, place: Place): number[][] {
+function look(left: readonly Named[], right: readonly Named[], weights: Weights, where: Places): number[][] {
   const holders = new Map<number, number[]>();
   const inBlock = new Map<string, number[]>();
   const put = <K>(map: Map<K, number[]>, key: K, index: number): void => {
@@ -119,17 +126,16 @@ function look(left: readonly Named[], right: readonly Named[], weights: Weights,
     for (const code of bag.codes) put(holders, code, index);
     put(inBlock, target.at, index);
   });
-  const blocks = [...inBlock.keys()];
-  const neighbours = new Map<string, number[]>();
-  const nearby = (at: string): number[] => {
-    let list = neighbours.get(at);
-    if (list === undefined) {
-      list = blocks.filter((block) => place(at, block) === 1).flatMap((block) => inBlock.get(block) ?? []);
-      neighbours.set(at, list);
-    }
-    return list;
+  /** Targets in the blocks that a block became; of very many those about as far in. */
+  const nearby = (at: string, share: number): readonly number[] => {
+    const all = where.became(at).flatMap((block) => inBlock.get(block) ?? []);
+    const start = Math.max(0, Math.min(all.length - COMMON, Math.round(share * all.length) - COMMON / 2));
+    return all.slice(start, start + COMMON);
   };
-  return left.map(({ bag, target, name }) => {
+  const sizes = new Map<string, number>();
+  for (const { target } of left) sizes.set(target.at, (sizes.get(target.at) ?? 0) + 1);
+  const places = inBlocks(left.map(({ target }) => target));
+  return left.map(({ bag, target, name }, from) => {
     const votes = new Map<number, number>();
     const rare = [...bag.codes].sort((a, b) => weights.frequency(a) - weights.frequency(b) || a - b);
     for (const code of rare) {
@@ -141,7 +147,8 @@ function look(left: readonly Named[], right: readonly Named[], weights: Weights,
       .map(([to, vote]) => [to, vote + (right[to]?.name === name ? 1 : 0)] as const)
       .sort((a, b) => b[1] - a[1] || a[0] - b[0])
       .slice(0, KEPT);
-    return [...new Set([...best.map(([to]) => to), ...nearby(target.at)])];
+    const share = (places[from] ?? 0) / (sizes.get(target.at) ?? 1);
+    return [...new Set([...best.map(([to]) => to), ...nearby(target.at, share)])];
   });
 }
 
@@ -214,25 +221,15 @@ function sameKind(a: Target, b: Target): number {
   return figures(a) === figures(b) ? 0.85 : 0.75;
 }
 
-/** A target that a plan states twice counts once: the second is no addition where the first went on. */
-export function repeated(
-  target: Target,
-  all: readonly Target[],
-  continued: (index: number) => boolean,
-): boolean {
-  const said = (each: Target): string =>
-    JSON.stringify([
-      plainName(each.indicator),
-      each.kind,
-      each.comparator,
-      each.value,
-      each.upper,
-      each.unit,
-      each.direction,
-      each.deadline?.date ?? null,
-    ]);
-  const wanted = said(target);
-  return (
-    target.value !== null && all.some((each, i) => each !== target && continued(i) && said(each) === wanted)
-  );
-}
+/** What a target asks for, word for word. A target that a plan states twice counts once. */
+export const gist = (target: Target): string =>
+  JSON.stringify([
+    plainName(target.indicator),
+    target.kind,
+    target.comparator,
+    target.value,
+    target.upper,
+    target.unit,
+    target.direction,
+    target.deadline?.date ?? null,
+  ]);

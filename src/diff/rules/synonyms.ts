@@ -156,13 +156,18 @@ const LEAD =
   /^(?:全国|全省|全市|全区|全县|全旗|全州|全镇|全乡|全社会|全域|我省|我市|我区|我县|各地|各市|年均|全年|当年|年度|力争|确保|实现|主要)+(?=..)/u;
 const NOISE = /[的之“”‘’"'《》〈〉「」\s，、；：,;:.·（）()]/gu;
 
+/** The longest word of a row first, the chosen one left out. */
+const rewrites = synonyms.map(({ words: [chosen, ...others] }) => ({
+  chosen,
+  others: others.sort((a, b) => b.length - a.length),
+}));
+
 /** An indicator in the form in which two of them are compared: synonyms unified, scope and punctuation gone. */
 export function plainName(indicator: string): string {
   let name = indicator;
-  for (const { words } of synonyms) {
-    const [chosen] = words;
-    for (const word of [...words].sort((a, b) => b.length - a.length)) {
-      if (word === chosen || !name.includes(word)) continue;
+  for (const { chosen, others } of rewrites) {
+    for (const word of others) {
+      if (!name.includes(word)) continue;
       // A word that lies inside the chosen one must not be rewritten where the chosen one already stands.
       name = chosen.includes(word)
         ? name

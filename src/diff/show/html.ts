@@ -1,6 +1,6 @@
 /** A comparison as one page: both plans side by side, every change marked, linked and filterable. */
 import type { Block, Plan, Target } from '../../model.ts';
-import type { Row } from '../compare.ts';
+import type { Row } from '../compare-blocks.ts';
 import type { BlockChange, Diff } from '../model.ts';
 import { wordsOf } from '../pieces.ts';
 import { type Cut, compareWords } from '../words.ts';
