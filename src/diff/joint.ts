@@ -24,12 +24,21 @@ export function jointTargets(olds: readonly Target[], news: readonly Target[], p
   const added = alone(news, (i) => !continued.has(i));
   const removed = alone(olds, (i) => (pairs[i] as number) < 0);
   const links: Link[] = [];
+  // One that was joint before and still is has lost no part and gained none.
+  const stayed = new Set<Target>();
+  pairs.forEach((to, from) => {
+    const [before, after] = [olds[from], news[to]];
+    if (before === undefined || after === undefined) return;
+    if (partsOf(before).length > 0 && partsOf(after).length > 0) stayed.add(before).add(after);
+  });
   olds.forEach((target, from) => {
+    if (stayed.has(target)) return;
     for (const part of partsOf(target))
       for (const single of added)
         if (isPart(part, target, single) && added.delete(single)) links.push({ from, to: single.index });
   });
   news.forEach((target, to) => {
+    if (stayed.has(target)) return;
     for (const part of partsOf(target))
       for (const single of removed)
         if (isPart(part, target, single) && removed.delete(single)) links.push({ from: single.index, to });
@@ -55,7 +64,11 @@ function alone(targets: readonly Target[], isAlone: (index: number) => boolean):
 
 /** The indicators in a joint one, each with the head they share: 二氧化硫排放量, 氮氧化物排放量. */
 export function partsOf({ indicator }: Target): readonly string[] {
-  const parts = indicator.split(/[、和及]/u).filter((part) => part.length >= 2);
+  // What stands in brackets is no list of indicators.
+  const parts = indicator
+    .replace(/（[^）]*）|\([^)]*\)/gu, '')
+    .split(/[、和及]/u)
+    .filter((part) => part.length >= 2);
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return [];
   const head =
