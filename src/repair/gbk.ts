@@ -15,20 +15,26 @@ let table: Table | undefined;
 
 function load(): Table {
   if (table !== undefined) return table;
-  const bytes: number[] = [];
+  // Every pair is one UTF-16 code unit in GB 18030, so the decoded text and the pairs run side by side.
+  const bytes = new Uint8Array((LAST - LEAD + 1) * (LAST - 0x40) * 2);
+  let length = 0;
   for (let lead = LEAD; lead <= LAST; lead++) {
-    for (let trail = 0x40; trail <= LAST; trail++) if (trail !== 0x7f) bytes.push(lead, trail);
+    for (let trail = 0x40; trail <= LAST; trail++) {
+      if (trail === 0x7f) continue;
+      bytes[length] = lead;
+      bytes[length + 1] = trail;
+      length += 2;
+    }
   }
-  const text = new TextDecoder('gb18030').decode(Uint8Array.from(bytes));
+  const text = new TextDecoder('gb18030').decode(bytes);
   const units = new Uint16Array(0x10000);
   const pairs = new Uint16Array(0x10000);
-  let at = 0;
-  for (const char of text) {
-    const pair = ((bytes[at] as number) << 8) | (bytes[at + 1] as number);
-    at += 2;
-    if (char.length > 1 || isUserDefined(pair) || !inCp936(char.charCodeAt(0), pair)) continue;
-    units[pair] = char.charCodeAt(0);
-    pairs[char.charCodeAt(0)] = pair;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const pair = ((bytes[2 * i] as number) << 8) | (bytes[2 * i + 1] as number);
+    if (isUserDefined(pair) || !inCp936(unit, pair)) continue;
+    units[pair] = unit;
+    pairs[unit] = pair;
   }
   const traceless: number[] = [];
   for (let lead = LEAD; lead <= LAST; lead++) {
