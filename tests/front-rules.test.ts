@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as front from '../src/rules/front.ts';
+import { DATE_RULES } from '../src/rules/front-dates.ts';
+import { FOOTERS, FURNITURE, HEAD_AND_FOOT } from '../src/rules/furniture.ts';
 
 const {
   ADOPTED,
@@ -14,9 +16,10 @@ const {
   STANDING,
 } = front;
 const rules = [
-  ...front.HEAD_AND_FOOT,
-  ...front.FURNITURE,
-  ...front.FOOTERS,
+  ...DATE_RULES,
+  ...HEAD_AND_FOOT,
+  ...FURNITURE,
+  ...FOOTERS,
   ADOPTED,
   IN_CHARGE,
   STANDING,

@@ -68,6 +68,12 @@ describe('readHtml', () => {
     ]);
   });
 
+  it('prints the numbers of lists', async () => {
+    const html =
+      '<ol><li>编制规划。</li><li><p> <b>落实</b>资金。</p></li></ol><ol start="3" type="A"><li>水</li></ol><ul><li>甲</li></ul>';
+    expect(lined(await readHtml(html))).toEqual(['1.编制规划。', '2.落实资金。', 'C.水', '甲']);
+  });
+
   it('takes a page without a body, with open tags, with nothing', async () => {
     expect(lined(await readHtml('<p>甲<p>乙</div><td>丙'))).toEqual(['甲', '乙丙']);
     expect((await readHtml('')).text).toBe('');

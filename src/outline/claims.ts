@@ -1,5 +1,6 @@
 /** Lines that are no part of the numbered text: furniture, contents, notes, lists of attachments. */
-import { FOOTERS, FURNITURE, HEAD_AND_FOOT, META_KEYS } from '../rules/front.ts';
+import { META_KEYS } from '../rules/front.ts';
+import { FOOTERS, FURNITURE, HEAD_AND_FOOT } from '../rules/furniture.ts';
 import type { Line } from './lines.ts';
 import { type MarkerReading, readMarkers } from './markers.ts';
 

@@ -2,7 +2,7 @@
 import type { Node } from '../notice.ts';
 import { IN_CHARGE } from '../rules/front.ts';
 import type { Range } from '../trail.ts';
-import type { Draft } from './tree.ts';
+import type { Draft } from './drafts.ts';
 
 /** @param drafts the preamble and the top-level blocks, as `buildTree` gives them */
 export function finishNodes(text: string, drafts: readonly Draft[]): Node[] {

@@ -43,6 +43,8 @@ export async function readHtml(html: string): Promise<Extract> {
 interface Writer {
   write(text: string, setting: Setting): void;
   flush(): void;
+  /** Puts a number before the words that come next. */
+  number(marker: string): void;
   readonly page: Page;
 }
 
@@ -50,14 +52,19 @@ interface Writer {
 function startWriter(page: Page): Writer {
   let words = '';
   let linked = 0;
+  let marker = '';
   let setting: Setting | null = null;
   return {
     page,
     write(text, at) {
       if (text.trim() === '' && words === '') return;
-      words += text;
+      words += words === '' ? marker + text.trimStart() : text;
+      marker = '';
       if (at.link) linked += text.length;
       setting ??= at;
+    },
+    number(next) {
+      marker = next;
     },
     flush() {
       const line = words.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim();
@@ -99,8 +106,29 @@ function walk(node: Nodes, setting: Setting, writer: Writer, depth = 0): void {
   const block = node.type === 'element' && BLOCKS.has(node.tagName);
   if (block) writer.flush();
   const inner = node.type === 'element' ? settingOf(node, setting) : setting;
-  for (const child of node.children) walk(child as Nodes, inner, writer, depth + 1);
+  const count = node.type === 'element' && node.tagName === 'ol' ? startList(node) : null;
+  for (const child of node.children) {
+    if (count && child.type === 'element' && child.tagName === 'li') {
+      writer.flush();
+      writer.number(count());
+      walk(child as Nodes, inner, writer, depth + 1);
+    } else walk(child as Nodes, inner, writer, depth + 1);
+  }
   if (block) writer.flush();
+}
+
+/** The numbers a browser prints before the items of a list. */
+function startList({ properties }: Element): () => string {
+  let number = Number(properties.start ?? 1) - 1;
+  const type = String(properties.type ?? '1');
+  return () => {
+    number++;
+    if (/^a$/i.test(type) && number >= 1 && number <= 26) {
+      const letter = String.fromCharCode(64 + number);
+      return `${type === 'a' ? letter.toLowerCase() : letter}.`;
+    }
+    return `${number}.`;
+  };
 }
 
 function settingOf(element: Element, outer: Setting): Setting {

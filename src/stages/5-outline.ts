@@ -25,7 +25,7 @@ export function outline(trail: Trail, hints: readonly Hint[]): Outline {
   const { text } = trail;
   const lines = cutLines(trail, hints);
   const meta = readMeta(lines);
-  const framed = merge(claimRuns(lines), claimContents(lines), meta.claims, claimFurniture(lines));
+  const framed = merge(claimRuns(lines), claimContents(lines), claimFurniture(lines), meta.claims);
   const { tables, claims: tabled } = findTables(lines, framed);
   const taken = merge(framed, tabled);
   const numbered = new Map(
