@@ -12,7 +12,8 @@ export interface Damage {
   readonly folded: boolean;
 }
 
-const stops: ReadonlySet<number> = new Set([...'。！？'].map((char) => pairOf(char.charCodeAt(0))));
+/** 。 ！ ？ as byte pairs. */
+const stops: ReadonlySet<number> = new Set([0xa1a3, 0xa3a1, 0xa3bf]);
 
 /** Stands for the unknown stray byte; no text holds it. */
 const STRAY = 0x01;
