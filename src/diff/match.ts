@@ -137,7 +137,7 @@ function compare(a: Piece, b: Piece, weights: Weights): number {
 
 const filled = (bag: Bag): boolean => bag.codes.length > 0;
 
-/** Leaves that say exactly the same, as often in the one plan as in the other, need no looking for: in order. */
+/** Leaves that say exactly the same need no looking for; where very many do, they are paired in order. */
 function identical(olds: readonly Piece[], news: readonly Piece[]): [number, number][] {
   const saying = (pieces: readonly Piece[]): Map<string, number[]> => {
     const seen = new Map<string, number[]>();
@@ -154,8 +154,9 @@ function identical(olds: readonly Piece[], news: readonly Piece[]): [number, num
   return [...saying(olds)].flatMap(([key, from]) => {
     const to = there.get(key) ?? [];
     // A few twins are told apart by their neighbourhood; of many no reader could.
-    if (from.length !== to.length || (from.length > 1 && from.length < MANY)) return [];
-    return from.map((index, i): [number, number] => [index, to[i] as number]);
+    const twins = Math.max(from.length, to.length);
+    if (twins > 1 && twins < MANY) return [];
+    return from.slice(0, to.length).map((index, i): [number, number] => [index, to[i] as number]);
   });
 }
 
