@@ -181,6 +181,7 @@ function edit(plan, pool, next) {
   };
   number(made.body, '');
   const links = flat(made.body).flatMap((block) => block.was.map((was) => `${was}>${block.id}`));
+  const kinds = kindsOf(plan, made);
   const oldTargets = new Map(plan.targets.map((target) => [target.id, target]));
   const kept = [];
   for (const target of made.targets) {
@@ -203,12 +204,39 @@ function edit(plan, pool, next) {
   for (const block of flat(made.body)) {
     delete block.was;
     delete block.done;
+    delete block.wandered;
   }
   for (const target of made.targets) {
     delete target.was;
     delete target.in;
   }
-  return { made, links, verdicts };
+  return { made, links, verdicts, kinds };
+}
+
+/** What a reader would call the change of each block; a block that was split or merged is told as that alone. */
+function kindsOf(plan, made) {
+  const olds = new Map(flat(plan.body).map((block) => [block.id, block]));
+  const parts = new Map();
+  for (const block of flat(made.body))
+    for (const was of block.was) parts.set(was, [...(parts.get(was) ?? []), block.id]);
+  const bare = (text) => (text ?? '').replace(/[^\p{L}\p{N}%]+/gu, '');
+  const lines = [];
+  for (const id of olds.keys()) {
+    const to = parts.get(id);
+    if (to === undefined) lines.push(`${id}> removed`);
+    else if (to.length > 1) lines.push(`${id}>${to.join(' ')} split`);
+  }
+  for (const block of flat(made.body)) {
+    if (block.was.length === 0) lines.push(`>${block.id} added`);
+    if (block.was.length > 1) lines.push(`${block.was.join(' ')}>${block.id} merged`);
+    const old = olds.get(block.was[0]);
+    if (block.was.length !== 1 || parts.get(block.was[0]).length > 1) continue;
+    const line = `${old.id}>${block.id}`;
+    if (bare(old.title) !== bare(block.title)) lines.push(`${line} retitled`);
+    if (bare(old.text) !== bare(block.text)) lines.push(`${line} edited`);
+    if (block.wandered) lines.push(`${line} moved`);
+  }
+  return lines;
 }
 
 const leaf = (block) => block.children.length === 0 && block.kind !== 'table' && block.kind !== 'attachment';
@@ -218,6 +246,7 @@ function wander(siblings, i, block, next, pick, made) {
     (other) => other !== block && other.children.length > 0 && !flat([block]).includes(other),
   );
   const [taken] = siblings.splice(i, 1);
+  taken.wandered = true;
   const into = away.length > 0 && next() < 0.6 ? pick(away).children : siblings;
   into.splice(Math.floor(next() * (into.length + 1)), 0, taken);
 }
@@ -298,6 +327,7 @@ const systems = {
     const { diff, rows } = alignPlans(from, to);
     return {
       links: rows.flatMap((row) => row.from.flatMap((a) => row.to.map((b) => `${a}>${b}`))),
+      kinds: diff.blocks.map((each) => `${each.from.join(' ')}>${each.to.join(' ')} ${each.change}`),
       verdicts: diff.targets.map((each) => `${each.from?.id ?? ''}>${each.to?.id ?? ''} ${each.change}`),
     };
   },
@@ -401,27 +431,29 @@ async function quality(folder) {
   const pairs = value('pairs', 500);
   const seed = value('seed', 6);
   const sums = Object.fromEntries(
-    Object.keys(systems).map((name) => [name, { links: empty(), verdicts: empty(), ms: 0 }]),
+    Object.keys(systems).map((name) => [name, { links: empty(), verdicts: empty(), kinds: empty(), ms: 0 }]),
   );
   for (let i = 0; i < pairs; i++) {
     const next = random(seed * 100003 + i);
     const plan = plans[i % plans.length];
-    const { made, links, verdicts } = edit(plan, plans, next);
+    const { made, links, verdicts, kinds } = edit(plan, plans, next);
     for (const [name, run] of Object.entries(systems)) {
       const start = performance.now();
       const found = run(plan, made);
       sums[name].ms += performance.now() - start;
       tally(sums[name].links, found.links, links);
       tally(sums[name].verdicts, found.verdicts, verdicts);
+      if (found.kinds !== undefined) tally(sums[name].kinds, found.kinds, kinds);
       if (name === 'plan-parse' && process.argv.includes('--show'))
-        show(i, plan, made, found, { links, verdicts });
+        show(i, plan, made, found, { links, verdicts, kinds });
     }
   }
   console.log(`${pairs} pairs made from ${plans.length} plans, seed ${seed}`);
-  for (const [name, { links, verdicts, ms }] of Object.entries(sums)) {
+  for (const [name, { links, verdicts, kinds, ms }] of Object.entries(sums)) {
     console.log(`${name}  (${(ms / pairs).toFixed(1)} ms a pair)`);
     console.log(`  blocks   ${score(links)}`);
     console.log(`  targets  ${score(verdicts)}`);
+    if (kinds.found > 0) console.log(`  changes  ${score(kinds)}  (what became of each changed block)`);
   }
 }
 
@@ -438,7 +470,7 @@ function show(i, from, to, found, truth) {
         : (each.indicator ?? `${each.title ?? ''}|${each.text}`).slice(0, 50).replace(/\n/g, ' ');
     return `${line}  ${name(olds.get(a))} → ${name(news.get(b))}`;
   };
-  for (const part of ['links', 'verdicts']) {
+  for (const part of ['links', 'verdicts', 'kinds']) {
     for (const line of truth[part])
       if (!found[part].includes(line)) console.log(`${i} missing ${said(line)}`);
     for (const line of found[part])
