@@ -137,3 +137,7 @@ export function entryName(
 export function entryIds({ from, to }: Pick<BlockEntry, 'from' | 'to'>): string {
   return [...new Set([from.join(', '), to.join(', ')].filter((ids) => ids !== ''))].join(' → ');
 }
+
+/** A long stretch of text by its beginning and its end. */
+export const short = (text: string, first: number, last: number): string =>
+  text.length <= first + last + 1 ? text : `${text.slice(0, first)}…${last === 0 ? '' : text.slice(-last)}`;

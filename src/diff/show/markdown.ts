@@ -10,8 +10,13 @@ import {
   entryName,
   MARKS,
   planName,
+  short,
   unchanged,
 } from './describe.ts';
+
+/** So many places of one block are listed, and so many blocks: a comment holds 65,536 characters. */
+const PLACES = 6;
+const ENTRIES = 80;
 
 /** Text inside a table cell or a list: nothing in it may be read as Markdown or HTML. */
 export const plain = (text: string): string =>
@@ -66,17 +71,20 @@ export function diffMarkdown(diff: Diff, from: Plan, to: Plan): string {
   if (diff.blocks.length > 0) {
     const [olds, news] = [blocksById(from), blocksById(to)];
     lines.push(`**Blocks:** ${counts(diff.summary.blocks)}`, '');
-    for (const entry of blockEntries(diff)) {
+    const entries = blockEntries(diff);
+    for (const entry of entries.slice(0, ENTRIES)) {
       const { changes } = entry;
       const marks = changes.map(({ change }) => `${MARKS[change]} ${change}`).join(', ');
       lines.push(`- ${marks}: ${plain(entryName(entry, olds, news))} (${plain(entryIds(entry))})`);
       const words = changes.flatMap((change) => change.words);
-      for (const { from: gone, to: come } of words.slice(0, 8))
+      const cell = (text: string): string => plain(short(text, 40, 16));
+      for (const { from: gone, to: come } of words.slice(0, PLACES))
         lines.push(
-          `  - ${gone === '' ? '' : `<del>${plain(gone)}</del>`}${come === '' ? '' : `<ins>${plain(come)}</ins>`}`,
+          `  - ${gone === '' ? '' : `<del>${cell(gone)}</del>`}${come === '' ? '' : `<ins>${cell(come)}</ins>`}`,
         );
-      if (words.length > 8) lines.push(`  - … and ${words.length - 8} more places`);
+      if (words.length > PLACES) lines.push(`  - … and ${words.length - PLACES} more places`);
     }
+    if (entries.length > ENTRIES) lines.push(`- … and ${entries.length - ENTRIES} more blocks`);
     lines.push('');
   }
   return lines.join('\n');

@@ -14,6 +14,7 @@ import {
   entryName,
   MARKS,
   planName,
+  short,
   unchanged,
 } from './describe.ts';
 import { padTo, wrap } from './width.ts';
@@ -125,6 +126,3 @@ function edit(runs: readonly Run[], paint: Palette): string {
     .replace(/\s*\n\s*/gu, ' ')
     .trim();
 }
-
-const short = (text: string, first: number, last: number): string =>
-  text.length <= first + last + 1 ? text : `${text.slice(0, first)}…${last === 0 ? '' : text.slice(-last)}`;
