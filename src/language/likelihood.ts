@@ -45,7 +45,9 @@ function lone(unit: number): number {
   if (unit >= 0x3400 && unit <= 0x9fff) return UNKNOWN_HAN;
   const mark = marks.get(unit);
   if (mark !== undefined) return mark;
-  if (unit >= 0xff00 && unit <= 0xff5e) return 12 * BIT;
+  if (unit >= 0xff00 && unit <= 0xff5e) return 20 * BIT;
+  // Kana: a text in Japanese is no broken Chinese.
+  if (unit >= 0x3041 && unit <= 0x30ff) return 9 * BIT;
   if (unit >= 0xd800 && unit <= 0xdfff) return 16 * BIT;
   if (unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff) || unit < 0xa0) return 40 * BIT;
   return 18 * BIT;
@@ -108,7 +110,7 @@ export function extendAll(before: Measured, text: string, own: Vocabulary): Meas
 }
 
 /** What makes a character rare: this many bits where it stands in words, in eighths. */
-const RARE = 21 * BIT;
+const RARE = 24 * BIT;
 
 /** Whether a character is one that is used in words, or a mark of Chinese writing. */
 export function common(unit: number): boolean {

@@ -49,8 +49,8 @@ const NEW_GLOSS = 4;
 const FOREIGN = 8;
 /** Bits for a character the document does not use elsewhere. */
 const NEW_CHAR = 1;
-/** Bits for assuming that a pair vanished. */
-const VANISHED = 5;
+/** Bits for a pair that vanished. That it did follows from the text; this only settles ties. */
+const VANISHED = 0.5;
 
 export const score = (h: Hypothesis): number => bitsOf(h.measured) + h.assumed;
 

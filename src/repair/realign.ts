@@ -116,14 +116,15 @@ function solve(place: Place, know: Knowledge): Solved | null {
   return chosen === null ? null : repaired(chosen);
 }
 
-/** Bits a character of the text may cost on average before vanished pairs are thought of. */
-const IMPROBABLE = 10.5;
+/** Bits a character of the text may cost on average before more is assumed. */
+const IMPROBABLE = 10;
 
-/** Whether a reading is so odd that there may be a better one which assumes more. */
+/** Whether a reading is so odd that there may be a better one in which more pairs vanished. */
 function improbable({ h, window }: Reading): boolean {
   const text = withoutGlosses(h.text);
-  const rare = [...text].some((char) => char >= '\u3400' && char <= '\u9fff' && !common(char.charCodeAt(0)));
-  return rare || score(h) / (text.length + window.before.length) > IMPROBABLE;
+  const odd = [...text].some((char) => char >= '\u0080' && !common(char.charCodeAt(0)));
+  const closed = (text.match(/[)）]/g)?.length ?? 0) > (text.match(/[(（]/g)?.length ?? 0);
+  return odd || closed || score(h) / (text.length + window.before.length) > IMPROBABLE;
 }
 
 function costAsFound({ text, start, end, before }: Window, know: Knowledge): number {

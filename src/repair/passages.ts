@@ -1,0 +1,83 @@
+/** Finds the stretches of a text that look misread and rereads them. */
+import { frequencies } from '../language/frequencies.ts';
+import { simplifiedUnits } from '../language/simplified.ts';
+import type { Doubt, Edit } from '../trail.ts';
+import { reread } from './misread.ts';
+
+export interface Passages {
+  readonly edits: readonly Edit[];
+  /** Places in `at` are in the text given. */
+  readonly doubts: readonly Doubt[];
+}
+
+/** Characters of Windows-1252 beyond ASCII: misread bytes stand in rows of them. */
+const LATIN = '\\u0080-\\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\\ufffd';
+const latinRun = new RegExp(`[${LATIN}](?:[${LATIN} @-~]{0,2}[${LATIN}]){2,}[@-~]?`, 'g');
+/** Letters of Latin-1: a run of quotation marks and dashes alone is none. */
+const letters = /[\u0080-\u009f\u00a1-\u00ff]/g;
+
+/** A character that stands in words less often than this, in eighths of a bit, is rare. */
+const RARE = 15 * 8;
+
+/** Rereads every line or part of a line that was misread. */
+export function rereadPassages(text: string): Passages {
+  const edits: Edit[] = [];
+  const doubts: Doubt[] = [];
+  const replace = (start: number, end: number): boolean => {
+    const found = reread(text.slice(start, end));
+    if (found === null) return false;
+    edits.push({
+      rule: found.rule,
+      start,
+      end,
+      after: found.text,
+      proof:
+        found.lost === 0
+          ? 'encoded back it has the bytes that were misread'
+          : 'proved but for the bytes lost',
+    });
+    if (found.lost > 0) {
+      const message = `${found.lost} characters of this passage are gone for good: their bytes were lost.`;
+      doubts.push({ severity: 'warning', rule: 'lost-character', message, at: { start, end } });
+    }
+    return true;
+  };
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const end = feed < 0 ? text.length : feed;
+    if (!(looksOdd(text, start, end) && replace(start, end))) {
+      latinRun.lastIndex = 0;
+      for (const match of text.slice(start, end).matchAll(latinRun)) {
+        if ((match[0].match(letters)?.length ?? 0) < 3) continue;
+        replace(start + match.index, start + match.index + match[0].length);
+      }
+    }
+    start = end + 1;
+  }
+  return { edits, doubts };
+}
+
+/** A third of the Han characters rare, or Japanese, private and Latin characters among them. */
+function looksOdd(text: string, start: number, end: number): boolean {
+  const { chars } = frequencies();
+  const simplified = simplifiedUnits();
+  let han = 0;
+  let odd = 0;
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x3400 && unit <= 0x9fff) {
+      han++;
+      const cost = chars[simplified[unit] as number] as number;
+      if (cost === 0 || cost > RARE) odd++;
+    } else if (
+      (unit >= 0x80 && unit < 0x600) ||
+      (unit >= 0x3041 && unit < 0x3400) ||
+      (unit >= 0xe000 && unit < 0xf900) ||
+      unit === 0x20ac ||
+      unit === 0xfffd
+    ) {
+      odd++;
+    }
+  }
+  return odd >= 2 && odd * 4 >= han;
+}
