@@ -6,6 +6,7 @@ import { met } from '../src/diff/outcomes.ts';
 import { seriesKey, timeless } from '../src/diff/pairs.ts';
 import { seriesOf } from '../src/diff/series.ts';
 import { shortNumber } from '../src/diff/show/describe.ts';
+import { diffMarkdown } from '../src/diff/show/markdown.ts';
 import { displayWidth, wrap } from '../src/diff/show/width.ts';
 import { judge } from '../src/diff/verdict.ts';
 import type { Target } from '../src/model.ts';
@@ -153,6 +154,16 @@ it('wraps at the width, whatever the text', () => {
     }),
     { seed: 6, numRuns: 200 },
   );
+});
+
+it('fits the comment of a pull request, however much changed', () => {
+  const outline = (word: string) =>
+    `# 要点 | 2024\n${Array.from({ length: 900 }, (_, i) => `${i + 1}. ${word}${i}号${'甲乙丙丁戊己庚辛'.repeat(4)} : ${word}${i}\n  ! ${word}${i}号覆盖率 >= ${i} %`).join('\n')}`;
+  const [from, to] = [planOf(outline('治水')), planOf(outline('植树'))];
+  const markdown = diffMarkdown(comparePlans(from, to, { minSimilarity: 1 }), from, to);
+  expect(markdown.length).toBeLessThan(65_536);
+  expect(markdown).toContain('more targets');
+  expect(markdown).toContain('more blocks');
 });
 
 it('never throws and finds nothing between a plan and itself, whatever the plan', () => {

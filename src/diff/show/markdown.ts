@@ -17,6 +17,7 @@ import {
 /** So many places of one block are listed, and so many blocks: a comment holds 65,536 characters. */
 const PLACES = 6;
 const ENTRIES = 80;
+const ROWS = 150;
 
 /** Text inside a table cell or a list: nothing in it may be read as Markdown or HTML. */
 export const plain = (text: string): string =>
@@ -43,13 +44,14 @@ export function diffMarkdown(diff: Diff, from: Plan, to: Plan): string {
     };
     const said = diff.targets.filter(({ change }) => change === 'restated');
     const rest = diff.targets.filter(({ change }) => change !== 'restated');
-    if (rest.length > 0) lines.push(...head, ...rest.map(row), '');
+    if (rest.length > 0) lines.push(...head, ...rest.slice(0, ROWS).map(row), '');
+    if (rest.length > ROWS) lines.push(`… and ${rest.length - ROWS} more targets`, '');
     if (said.length > 0)
       lines.push(
         `<details><summary>${said.length} restated in other words or in another place</summary>`,
         '',
         ...head,
-        ...said.map(row),
+        ...said.slice(0, ROWS).map(row),
         '',
         '</details>',
         '',
