@@ -54,7 +54,19 @@ const codePoint = (digits: string, base: number): string | null => {
   return allowed ? String.fromCodePoint(value) : null;
 };
 
-export const repairRules: readonly RepairRule[] = [
+/** What cannot be seen goes first: it stands in the middle of words. */
+export const invisibleRules: readonly RepairRule[] = [
+  {
+    name: 'invisible',
+    pattern: /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g,
+    write: () => '',
+    examples: [['生\u200b态', '生态']],
+    leaves: ['甲\t乙', '甲\n乙', '一 二'],
+  },
+];
+
+/** What was left half-decoded. */
+export const escapeRules: readonly RepairRule[] = [
   {
     name: 'entity',
     pattern: /&(?:amp;)?(?:#(\d{2,6})|#x([\da-f]{2,6})|([a-z]+\d?));/gi,
@@ -80,6 +92,71 @@ export const repairRules: readonly RepairRule[] = [
     },
     examples: [['\\u751f\\u6001', '生态']],
     leaves: ['C:\\users', '\\u0000'],
+  },
+  {
+    name: 'escape',
+    pattern: /(?:%[\da-f]{2}){3,}/gi,
+    write: ([escaped = '']) => {
+      try {
+        const text = decodeURIComponent(escaped);
+        return /[\u3000-\u9fff\uff00-\uffef]/.test(text) ? text : null;
+      } catch {
+        return null;
+      }
+    },
+    examples: [['%E7%94%9F%E6%80%81', '生态']],
+    leaves: ['50%20%30%', '%20%20%20'],
+  },
+];
+
+const units: Readonly<Record<string, string>> = {
+  '㎎': 'mg',
+  '㎏': 'kg',
+  '㎜': 'mm',
+  '㎝': 'cm',
+  '㎞': 'km',
+  '㏄': 'cc',
+};
+const halfWidth = (text: string): string =>
+  text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
+
+/** Characters that stand for others. Ⅲ and ① stay: they are how notices number. */
+export const formRules: readonly RepairRule[] = [
+  {
+    name: 'private-use',
+    pattern: /[\u0080-\u009f\ue000-\uf8ff]+/g,
+    write: () => '',
+    examples: [['（一）\ue5e5总体', '（一）总体']],
+    leaves: ['𠮷野家'],
+  },
+  {
+    name: 'compatibility',
+    pattern: /[\u2e80-\u2fdf\uf900-\ufaff]/g,
+    write: ([char = '']) => {
+      const usual = char.normalize('NFKC');
+      return usual === char ? null : usual;
+    },
+    examples: [['⼀、⽣态', '一、生态']],
+    leaves: ['Ⅲ类', '①', '㈠'],
+  },
+  {
+    name: 'compatibility',
+    pattern: /[㎎㎏㎜㎝㎞㏄]/g,
+    write: ([char = '']) => units[char] ?? null,
+    examples: [['5㎏', '5kg']],
+    leaves: ['25℃', '㎡', '№'],
+  },
+  {
+    name: 'width',
+    pattern: /[０-９Ａ-Ｚａ-ｚ％]+|(?<=[\d０-９])[．／－＋](?=[\d０-９])|(?<=[\d０-９])．|﹪/g,
+    write: ([wide = '']) => (wide === '﹪' ? '%' : halfWidth(wide)),
+    examples: [
+      ['２０１９年', '2019年'],
+      ['ＰＭ２．５', 'PM2.5'],
+      ['１．编制', '1.编制'],
+      ['达到８３％', '达到83%'],
+    ],
+    leaves: ['Ⅲ类', '（一）', '甲－乙'],
   },
 ];
 
@@ -125,17 +202,49 @@ export const widthRules: readonly RepairRule[] = [
     leaves: ['是??的', 'what?', '?a=1'],
   },
   {
+    name: 'doubled',
+    pattern: /(?<![，。、；：])([，。、；：])\1(?![，。、；：])/g,
+    write: ([, mark = '']) => mark,
+    examples: [['任务，，确保', '任务，确保']],
+    leaves: ['。。。', '……', '——'],
+  },
+  {
+    name: 'space',
+    pattern:
+      /(?<=\d) +(?=[年月日号]\s?)|(?<=\d ?[年月]) +(?=\d{1,2} ?[月日])|(?<=[〔[（]) +(?=\d)|(?<=\d) +(?=[〕\]）])/g,
+    write: () => '',
+    examples: [
+      ['2018 年 5 月 1 日', '2018年5月1日'],
+      ['〔 2018 〕', '〔2018〕'],
+    ],
+    leaves: ['2018 标准', '1. 2019年'],
+  },
+  {
+    name: 'space',
+    // A chemical or a class that its number was torn from.
+    pattern: new RegExp(
+      `(?<=(?:^|[${chinese}])(?:[A-Z]{1,3}|[A-Z][a-z])) (?=\\d(?:\\.\\d)?[${chinese}])|(?<=\\d) +\\. *(?=\\d)`,
+      'gm',
+    ),
+    write: ([torn = '']) => torn.trim(),
+    examples: [
+      ['细颗粒物PM 2.5浓度', '细颗粒物PM2.5浓度'],
+      ['增长6 . 5%', '增长6.5%'],
+    ],
+    leaves: ['GB 3095—2012', '1. 2019年'],
+  },
+  {
     name: 'space',
     // Between Chinese words and the marks that stand close to them.
     pattern: new RegExp(
-      `(?<=[${han}，。、；：？！”’》〉）】〕])[ \\u00a0]+(?=[，。、；：？！“‘”’《〈》〉（）【】〔〕])|(?<=[“‘《〈（【〔，。、；：？！”’》〉])[ \\u00a0]+(?=[${han}“‘《])`,
+      `(?<=[${han}，。、；：？！”’》〉）】〕])[ \\u00a0]+(?=[，。、；：？！“‘”’《〈》〉（）【】〔〕])|(?<=[“‘《〈（【〔，。、；：？！])[ \\u00a0]+(?=[${han}“‘《])`,
       'g',
     ),
     write: () => '',
     examples: [
-      ['围绕 “千万工程” 建设', '围绕“千万工程”建设'],
+      ['围绕 “千万工程”建设', '围绕“千万工程”建设'],
       ['（ 一）', '（一）'],
     ],
-    leaves: ['甲 乙', 'a b', '（一） 总体'],
+    leaves: ['甲 乙', 'a b', '（一） 总体', '“云雀” 台风'],
   },
 ];

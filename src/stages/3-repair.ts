@@ -1,8 +1,12 @@
 /** Damaged text → the text as it was, each change recorded and, where bytes were broken, proved. */
 import { widenBrackets } from '../repair/brackets.ts';
 import { findGlosses, type GlossList, learnGlosses } from '../repair/glosses.ts';
+import { rereadPassages } from '../repair/passages.ts';
+import { pairQuotes } from '../repair/quotes.ts';
 import { realign } from '../repair/realign.ts';
-import { type RepairRule, repairRules, widthRules } from '../rules/repairs.ts';
+import { closeUp } from '../repair/spaced.ts';
+import { findUnreadable } from '../repair/unreadable.ts';
+import { escapeRules, formRules, invisibleRules, type RepairRule, widthRules } from '../rules/repairs.ts';
 import { amend, type Doubt, type Edit, type Trail, toSource } from '../trail.ts';
 
 /** The repaired trail, and what could not be repaired; places in `at` are in the source of the trail. */
@@ -12,23 +16,36 @@ export interface Repaired {
 }
 
 /**
- * Undoes the damage of broken copies: byte-shifted runs, glosses, half-decoded entities, widths of punctuation.
+ * Undoes the damage of broken copies, the deepest first: bytes read in the wrong encoding, byte-shifted runs and
+ * glosses, what was left half-decoded, then characters and marks in the wrong form, width or place.
  * What cannot be repaired with proof stays as found and is a doubt.
  */
 export async function repair(found: Trail): Promise<Repaired> {
   const doubts: Doubt[] = [];
   let trail = found;
+  const note = (more: readonly Doubt[]): void => {
+    for (const doubt of more)
+      doubts.push({ ...doubt, at: doubt.at === null ? null : toSource(trail, doubt.at) });
+  };
+  const rows = (rules: readonly RepairRule[]): void => {
+    for (const rule of rules) trail = amend(trail, ruleEdits(rule, trail.text));
+  };
+  note(findUnreadable(trail.text));
+  rows(invisibleRules);
+  const reread = rereadPassages(trail.text);
+  note(reread.doubts);
+  trail = amend(trail, reread.edits);
   const glosses = findGlosses(trail.text);
-  const list = learnGlosses(trail.text, glosses);
-  const realigned = realign(trail.text, glosses, list);
-  for (const doubt of realigned.doubts) {
-    doubts.push({ ...doubt, at: doubt.at === null ? null : toSource(trail, doubt.at) });
-  }
+  const realigned = realign(trail.text, glosses, learnGlosses(trail.text, glosses));
+  note(realigned.doubts);
   trail = amend(trail, realigned.edits);
   trail = amend(trail, glossEdits(trail.text, realigned.list));
-  for (const rule of repairRules) trail = amend(trail, ruleEdits(rule, trail.text));
+  rows(escapeRules);
+  rows(formRules);
+  trail = amend(trail, closeUp(trail.text));
   trail = amend(trail, widenBrackets(trail.text));
-  for (const rule of widthRules) trail = amend(trail, ruleEdits(rule, trail.text));
+  rows(widthRules);
+  trail = amend(trail, pairQuotes(trail.text));
   return { trail, doubts };
 }
 
