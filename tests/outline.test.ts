@@ -1146,6 +1146,69 @@ PM2.5平均浓度控制在35微克/立方米以下。
     `);
   });
 
+  it('a letter of a Taiwanese bureau', () => {
+    const text = `某市政府环境保护局　函
+受文者：如正副本
+发文日期：中华民国108年3月1日
+发文字号：环综字第1080012345号
+速别：普通件
+附件：如主旨
+主旨：检送「108年度空气品质改善计划」1份，请查照。
+说明：
+一、依据本市空气污染防制计划办理。
+二、请各单位于108年6月30日前完成计划书修正。
+正本：本市各区公所、本局各科室
+副本：某市议会
+`;
+    expect(sketch(text)).toMatchInlineSnapshot(`
+      "0 preamble - | ∅ | 附件：如主旨⏎主旨：检送「108年度空气品质改善计划」1份，请查照。⏎说明：
+      1 item 一、 | ∅ | 依据本市空气污染防制计划办理。
+      2 item 二、 | ∅ | 请各单位于108年6月30日前完成计划书修正。"
+    `);
+    expect(frontOf(text)).toMatchInlineSnapshot(`
+      {
+        "documentNumber": "环综字第1080012345号",
+        "documentType": "函",
+        "issuedOn": "2019-03-01",
+        "issuer": "某市政府环境保护局",
+        "recipients": [
+          "本市各区公所",
+          "本局各科室",
+        ],
+        "title": "某市政府环境保护局　函",
+        "year": 2019,
+      }
+    `);
+  });
+
+  it('a Taiwanese plan with the letter that approved it', () => {
+    const text = `某市政府108年度环境保护施政计划
+中华民国108年3月1日府授环综字第1080012345号函核定
+壹、计划缘起
+（一）空气品质逐年改善。仍有不良日数。
+贰、年度目标
+一、资源回收率达55%以上。
+二、下水道普及率提升至40%。
+`;
+    expect(sketch(text)).toMatchInlineSnapshot(`
+      "1 section 壹、 | 计划缘起 |
+        1.1 item （一） | 空气品质逐年改善 | 仍有不良日数。
+      2 section 贰、 | 年度目标 |
+        2.1 item 一、 | ∅ | 资源回收率达55%以上。
+        2.2 item 二、 | ∅ | 下水道普及率提升至40%。"
+    `);
+    expect(frontOf(text)).toMatchInlineSnapshot(`
+      {
+        "documentNumber": "府授环综字第1080012345号",
+        "documentType": "施政计划",
+        "issuedOn": "2019-03-01",
+        "issuer": "某市政府",
+        "title": "某市政府108年度环境保护施政计划",
+        "year": 2019,
+      }
+    `);
+  });
+
   it('headings that are marked up and have no number', () => {
     const lines: [string, number | null][] = [
       ['某市“十四五”生态环境保护规划', 1],

@@ -40,20 +40,30 @@ export function readMeta(lines: readonly Line[]): {
   const values = new Map<string, { line: number; from: number; to: number }>();
   const pair =
     /(?<key>[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,12}?)[\s\u3000]*[：:\t][\s\u3000]*(?<value>[^\t]*?)[\s\u3000]*(?=\t|$)/dgu;
-  for (const [i, line] of lines.slice(0, 60).entries()) {
-    if (line.text.length > 200 || !(line.meta || /[：:\t]/.test(line.text))) continue;
+  const known = new Set<string>();
+  lines.forEach((line, i) => {
+    if (i >= META_LINES && i < lines.length - META_LINES_BELOW) return;
+    if (line.text.length > 200 || !(line.meta || /[：:\t]/.test(line.text))) return;
     for (const match of line.text.matchAll(pair)) {
-      const field = META_KEYS[(match.groups?.key ?? '').replace(/[\s\u3000]/g, '')];
+      const key = (match.groups?.key ?? '').replace(/[\s\u3000]/g, '');
+      const field = META_KEYS[key];
       const place = match.indices?.groups?.value;
       if (!field || !place) continue;
+      known.add(key);
       claims.set(i, 'front');
       if (field !== 'other' && place[1] > place[0] && !values.has(field)) {
         values.set(field, { line: i, from: place[0], to: place[1] });
       }
     }
-  }
+  });
+  // One key alone may be a word of the text: 名称：…
+  if (known.size < 2 && !lines.some(({ meta }) => meta)) return { claims: new Map(), values: new Map() };
   return { claims, values };
 }
+
+/** Metadata stand above the notice; a letter's addressees may stand below it. */
+const META_LINES = 60;
+const META_LINES_BELOW = 8;
 
 const CONTENTS = /^目\s*[录次]$/;
 const LEADER =

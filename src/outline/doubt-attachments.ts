@@ -79,7 +79,7 @@ function announcedIn(lines: readonly Line[]): Announced[] {
       i++;
     }
   }
-  return all.filter(({ title }) => title.length >= 2);
+  return all.filter(({ title }) => title.length >= 2 && !/^如(?:主旨|说明|文)/.test(title));
 }
 
 function numbered(line: Line, from: number): Announced | null {

@@ -65,9 +65,17 @@ export function readFront(
     issuedOn,
     year,
     period,
-    recipients: head.recipients,
+    recipients: head.recipients.length > 0 ? head.recipients : namesIn(metaQuote('recipients'), text),
   };
 }
+
+/** Names with marks between them. */
+const namesIn = (quote: Quote | null, text: string): Quote[] =>
+  (quote ?? []).flatMap(({ start, end }) =>
+    [...text.slice(start, end).matchAll(/[^、，,；;\s\u3000]+/g)].map(({ index, 0: name }) => [
+      { start: start + index, end: start + index + name.length },
+    ]),
+  );
 
 /** The title of the plan a notice issues where the plan stands below it, else the notice's own. */
 const pickTitle = (titles: readonly FoundTitle[]): Quote | null =>
@@ -86,7 +94,10 @@ function joinOrgans(names: string | null): string | null {
 
 /** 国务院办公厅关于… names its issuer before 关于, 某某厅2019年… before the year. */
 function issuerInTitle(title: string): string | null {
-  const before = /^(.{2,60}?)(?:关于|令$|(?=(?:19|20)\d\d年)|[\s\u3000]+(?=\d{2,3}年))/.exec(title)?.[1];
+  const before =
+    /^(.{2,60}?)(?:关于|令$|(?=(?:19|20)\d\d年)|[\s\u3000]*(?=\d{2,3}年)|[\s\u3000]+[函令]$)/.exec(
+      title,
+    )?.[1];
   if (!before) return null;
   const organs = organsIn(before);
   return (

@@ -6,6 +6,7 @@ import type { Quote } from '../notice.ts';
 import {
   ADDRESS,
   ADOPTED,
+  APPROVED,
   DELIVERED,
   DOCUMENT_NUMBER,
   ISSUES,
@@ -129,7 +130,9 @@ export function readHead(
       continue;
     }
     const delivered = numberedSeen ? null : DELIVERED.pattern.exec(line.text);
-    const adopted = delivered ? null : ADOPTED.pattern.exec(line.text);
+    const approved = numberedSeen ? null : APPROVED.pattern.exec(line.text);
+    const adopted = delivered ? null : (approved ?? ADOPTED.pattern.exec(line.text));
+    if (approved?.groups?.number) numbers.push({ line: i, text: approved.groups.number });
     if (delivered || adopted) {
       const when = findDate(line.text);
       if (when) dates.push({ from: delivered ? 'delivered' : 'adopted', iso: when.iso });

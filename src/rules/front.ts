@@ -112,8 +112,14 @@ export interface LineRule {
 
 /** Keys of the metadata tables above notices on government sites, blanks removed. */
 export const META_KEYS: Readonly<
-  Record<string, 'title' | 'issuer' | 'documentNumber' | 'issuedOn' | 'other'>
+  Record<string, 'title' | 'issuer' | 'documentNumber' | 'issuedOn' | 'recipients' | 'other'>
 > = {
+  // Taiwan's letters (函) name their addressees below the text.
+  正本: 'recipients',
+  受文者: 'other',
+  副本: 'other',
+  速别: 'other',
+  密等及解密条件或保密期限: 'other',
   标题: 'title',
   名称: 'title',
   信息名称: 'title',
@@ -193,6 +199,15 @@ export const DELIVERED: LineRule = {
     '2025年1月14日在某省第十四届人民代表大会第三次会议上某省省长某某作政府工作报告',
   ],
   leaves: ['2019年3月1日在全省范围内开展检查。'],
+};
+
+/** A Taiwanese plan's line under the title: approved by which letter. */
+export const APPROVED: LineRule = {
+  name: 'approved',
+  pattern:
+    /^(?:中华)?民国\s*\S{2,4}\s*年\s*\S{1,3}\s*月\s*\S{1,3}\s*日\s*(?<number>[\u4e00-\u9fff]{2,14}字第\s*\d{4,12}\s*号)?[\u4e00-\u9fff]{0,12}(?:核定|核备|备查|颁布|订定|修正|发布|公布|公告)[\u4e00-\u9fff]{0,8}$/,
+  examples: ['中华民国108年3月1日府授环综字第1080012345号函核定', '民国99年12月5日修正发布'],
+  leaves: ['中华民国108年3月1日', '中华民国108年3月1日起实施的计划'],
 };
 
 /** A law's line under the title: adopted when and by whom. */
