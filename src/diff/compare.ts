@@ -25,7 +25,11 @@ export function alignPlans(
   to: Plan,
   options: CompareOptions = {},
 ): { readonly diff: Diff; readonly rows: readonly Row[] } {
-  const { changes, places, rows } = compareBlocks(from, to, options);
+  const { changes, places, rows } = compareBlocks(from, to, {
+    ...options,
+    // Nobody will see the words, so they need no dictionary.
+    ...(options.only === 'targets' && { cut: (text: string) => [text] }),
+  });
   const blocks = options.only === 'targets' ? [] : changes;
   const targets = options.only === 'blocks' ? [] : compareTargets(from, to, places);
   const outcomes = options.only === 'blocks' ? [] : outcomesOf(from, to);

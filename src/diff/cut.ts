@@ -1,5 +1,5 @@
 /**
- * Cuts text into words with the project's dictionary, which is loaded only when a block was edited.
+ * Cuts text into words with the project's dictionary, which is loaded when the first edited block asks for it.
  */
 import { type Cut, cutCharacters } from './words.ts';
 
@@ -7,21 +7,27 @@ import { type Cut, cutCharacters } from './words.ts';
 const WHOLE = /[\p{Script=Latin}\d.%％‰+-]+/gu;
 
 /**
- * Loads the dictionary. Without the native binding (see `language/words.ts`) words are cut into characters:
+ * Without the native binding (see `language/words.ts`) words are cut into characters:
  * what changed is the same, only shown in smaller pieces.
  */
 export async function loadCut(): Promise<Cut> {
-  let tag: (text: string) => readonly { readonly word: string; readonly start: number }[];
-  try {
-    tag = (await import('../language/words.ts')).tagWords;
-    tag('词');
-  } catch {
-    return cutCharacters;
-  }
+  const { tagWords } = await import('../language/words.ts');
+  let missing = false;
+  const tag = (text: string): readonly { readonly word: string; readonly start: number }[] => {
+    if (missing) return [];
+    try {
+      return tagWords(text);
+    } catch {
+      missing = true;
+      return [];
+    }
+  };
   const han: Cut = (text) => {
+    const tagged = tag(text);
+    if (missing) return cutCharacters(text);
     const words: string[] = [];
     let at = 0;
-    for (const { word, start } of tag(text)) {
+    for (const { word, start } of tagged) {
       if (start < at) continue;
       if (start > at) words.push(text.slice(at, start));
       words.push(word);

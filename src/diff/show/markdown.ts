@@ -52,6 +52,7 @@ export function diffMarkdown(diff: Diff, from: Plan, to: Plan): string {
         '',
         ...head,
         ...said.slice(0, ROWS).map(row),
+        ...(said.length > ROWS ? ['', `… and ${said.length - ROWS} more targets`] : []),
         '',
         '</details>',
         '',
