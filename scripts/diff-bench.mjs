@@ -20,15 +20,15 @@ const value = (name, otherwise) => {
   return at < 0 ? otherwise : Number(process.argv[at + 1]);
 };
 
-mkdirSync(join(root, 'dist/bench'), { recursive: true });
-const bundle = join(root, 'dist/bench/diff.mjs');
+mkdirSync(join(root, 'node_modules/.cache/diff-bench'), { recursive: true });
+const bundle = join(root, 'node_modules/.cache/diff-bench/diff.mjs');
 await build({
   stdin: {
     contents: `export { alignPlans, comparePlans } from './src/diff/compare.ts'; export const parse = async (bytes, path) => (await (await import('./src/pipeline.ts')).explainNotice(bytes, { path })).plan;`,
     resolveDir: root,
     loader: 'ts',
   },
-  outdir: join(root, 'dist/bench'),
+  outdir: join(root, 'node_modules/.cache/diff-bench'),
   entryNames: 'diff',
   outExtension: { '.js': '.mjs' },
   bundle: true,
