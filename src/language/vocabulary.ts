@@ -8,7 +8,6 @@ import {
   emptyWord,
   grow,
   growCheck,
-  slotOf,
   takeSlot,
   type WordCosts,
 } from './frequencies.ts';
@@ -20,10 +19,10 @@ export interface Vocabulary {
   readonly singles: Uint32Array;
 }
 
-const SLOTS = 1 << 18;
+const SLOTS = 1 << 17;
 const LONGEST = 5;
 /** A document has shown its words after so many characters. */
-const ENOUGH = 40_000;
+const ENOUGH = 24_000;
 /** Behind a `?` text may be broken: so many characters of it teach nothing. */
 const DOUBTFUL = 8;
 /** Bits that a word of the document costs beside its share of the text. */
@@ -36,75 +35,59 @@ export function vocabularyOf(text: string): Vocabulary {
     const unit = text.charCodeAt(i);
     singles[unit] = (singles[unit] as number) + 1;
   }
+  const units = hanUnits(text.slice(0, ENOUGH));
   const table = emptyTable(SLOTS);
   const counts = new Uint32Array(SLOTS);
-  const extended = new Uint32Array(SLOTS);
-  const runs = hanRuns(text.slice(0, ENOUGH));
-  let total = 0;
-  for (const run of runs) {
-    total += run.length;
-    forStretches(run, ({ hash, check }) => {
+  // The slot of the stretch of 2, 3 … LONGEST characters that ends at each place; 0 where there is none.
+  const slots = new Uint32Array(units.length * (LONGEST + 1));
+  for (let end = 0; end < units.length; end++) {
+    let hash = emptyWord;
+    let check = emptyCheck;
+    for (let length = 1; length <= LONGEST && length <= end + 1; length++) {
+      const unit = units[end - length + 1] as number;
+      if (unit === 0) break;
+      hash = grow(hash, unit);
+      check = growCheck(check, unit);
+      if (length < 2) continue;
       const slot = takeSlot(table, hash, check);
+      slots[end * (LONGEST + 1) + length] = slot + 1;
       counts[slot] = (counts[slot] as number) + 1;
-    });
+    }
   }
-  for (const run of runs) {
-    // A stretch that nearly always has the same character around it is a piece of a word.
-    forStretches(run, ({ hash, check }, inner) => {
-      const count = counts[slotOf(table, hash, check)] as number;
-      for (const piece of inner) {
-        const slot = slotOf(table, piece.hash, piece.check);
-        extended[slot] = Math.max(extended[slot] as number, count);
-      }
-    });
-  }
+  const pieces = piecesOfWords(slots, counts);
   for (let slot = 0; slot < SLOTS; slot++) {
     const count = counts[slot] as number;
-    if (count < 2 || (extended[slot] as number) >= count * 0.7) continue;
-    table.costs[slot] = Math.min(255, Math.round((UNPROVED - Math.log2(count / total)) * 8));
+    if (count < 2 || (pieces[slot] as number) >= count * 0.7) continue;
+    table.costs[slot] = Math.min(255, Math.round((UNPROVED - Math.log2(count / units.length)) * 8));
   }
   return { words: table, singles };
 }
 
-/** Runs of Han characters, in their Simplified forms, that nothing makes doubtful. */
-function hanRuns(text: string): Uint16Array[] {
+/** How often a stretch has at most stood in one that is a character longer: nearly always, and it is but a piece. */
+function piecesOfWords(slots: Uint32Array, counts: Uint32Array): Uint32Array {
+  const extended = new Uint32Array(SLOTS);
+  for (let at = LONGEST + 1; at < slots.length; at += LONGEST + 1) {
+    for (let length = 3; length <= LONGEST; length++) {
+      const slot = slots[at + length] as number;
+      if (slot === 0) break;
+      const count = counts[slot - 1] as number;
+      const right = (slots[at + length - 1] as number) - 1;
+      const left = (slots[at - (LONGEST + 1) + length - 1] as number) - 1;
+      if (count > (extended[right] as number)) extended[right] = count;
+      if (count > (extended[left] as number)) extended[left] = count;
+    }
+  }
+  return extended;
+}
+
+/** The Han characters in their Simplified forms; 0 where a run of them ends or is doubtful. */
+function hanUnits(text: string): Uint16Array {
   const simplified = simplifiedUnits();
-  const runs: Uint16Array[] = [];
-  let run: number[] = [];
-  const finishRun = (): void => {
-    if (run.length > 1) runs.push(Uint16Array.from(run));
-    run = [];
-  };
+  const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0x3400 && unit <= 0x9fff) run.push(simplified[unit] as number);
-    else {
-      finishRun();
-      if (unit === 0x3f) i += DOUBTFUL;
-    }
+    if (unit >= 0x3400 && unit <= 0x9fff) units[i] = simplified[unit] as number;
+    else if (unit === 0x3f) i += DOUBTFUL;
   }
-  finishRun();
-  return runs;
-}
-
-interface Stretch {
-  readonly hash: number;
-  readonly check: number;
-}
-
-/** Every stretch of 2 to LONGEST characters, with the two that are one character shorter. */
-function forStretches(run: Uint16Array, visit: (all: Stretch, inner: readonly Stretch[]) => void): void {
-  // here[n]: the stretch of n characters that ends here; before[n]: that ended one character earlier.
-  let before: Stretch[] = [];
-  for (let end = 0; end < run.length; end++) {
-    const here: Stretch[] = [{ hash: emptyWord, check: emptyCheck }];
-    for (let length = 1; length <= LONGEST && length <= end + 1; length++) {
-      const shorter = here[length - 1] as Stretch;
-      const unit = run[end - length + 1] as number;
-      const all = { hash: grow(shorter.hash, unit), check: growCheck(shorter.check, unit) };
-      here.push(all);
-      if (length >= 2) visit(all, length > 2 ? [shorter, before[length - 1] as Stretch] : []);
-    }
-    before = here;
-  }
+  return units;
 }

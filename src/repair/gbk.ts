@@ -8,6 +8,8 @@ interface Table {
   readonly units: Uint16Array;
   /** By UTF-16 code unit: the byte pair, 0 where GBK lacks the character. */
   readonly pairs: Uint16Array;
+  /** The same with what GB 18030 and the users' area add. */
+  readonly everyPair: Uint16Array;
   readonly traceless: readonly number[];
 }
 
@@ -29,9 +31,11 @@ function load(): Table {
   const text = new TextDecoder('gb18030').decode(bytes);
   const units = new Uint16Array(0x10000);
   const pairs = new Uint16Array(0x10000);
+  const everyPair = new Uint16Array(0x10000);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const pair = ((bytes[2 * i] as number) << 8) | (bytes[2 * i + 1] as number);
+    everyPair[unit] = pair;
     if (isUserDefined(pair) || !inCp936(unit, pair)) continue;
     units[pair] = unit;
     pairs[unit] = pair;
@@ -44,7 +48,7 @@ function load(): Table {
       break;
     }
   }
-  table = { units, pairs, traceless };
+  table = { units, pairs, everyPair, traceless };
   return table;
 }
 
@@ -84,6 +88,9 @@ export function tracelessLeads(): readonly number[] {
 
 /** The byte pair of a UTF-16 code unit, 0 where GBK has none. */
 export const pairOf = (unit: number): number => load().pairs[unit] as number;
+
+/** The byte pair by which GB 18030 writes a code unit, 0 where it needs more bytes. */
+export const widePairOf = (unit: number): number => load().everyPair[unit] as number;
 
 /** The code unit of a byte pair, 0 where there is no character. */
 export const unitOf = (lead: number, trail: number): number => load().units[(lead << 8) | trail] as number;

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { bits } from '../language/likelihood.ts';
 import { type Misreading, misreadings } from '../rules/misreadings.ts';
 import { decodeAs } from './encodings.ts';
+import { widePairOf } from './gbk.ts';
 
 type Encoding = Misreading['read'] | Misreading['was'];
 
@@ -11,34 +12,17 @@ const require = createRequire(import.meta.url);
 /** Stands for a byte that nobody knows; no encoding reads it. */
 const UNKNOWN = 0xff;
 
-let gbkPairs: Map<string, number> | undefined;
-
-/** Every two-byte character of GB 18030, those of its users included, as reading made them. */
-function pairs(): Map<string, number> {
-  if (gbkPairs === undefined) {
-    gbkPairs = new Map([['€', 0x80]]);
-    const decoder = new TextDecoder('gb18030');
-    for (let lead = 0x81; lead <= 0xfe; lead++) {
-      for (let trail = 0x40; trail <= 0xfe; trail++) {
-        if (trail !== 0x7f) gbkPairs.set(decoder.decode(new Uint8Array([lead, trail])), (lead << 8) | trail);
-      }
-    }
-    gbkPairs.set('€', 0x80);
-  }
-  return gbkPairs;
-}
-
 /** Windows-1252 from 0x80 to 0x9F; the free bytes are the control characters of Latin-1, as browsers have it. */
 const BYTES_80_TO_9F = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-let latinBytes: Map<string, number> | undefined;
+let latinBytes: Map<number, number> | undefined;
 
-function latin(): Map<string, number> {
+function latin(): Map<number, number> {
   if (latinBytes === undefined) {
     latinBytes = new Map();
-    for (let byte = 0x80; byte <= 0xff; byte++) latinBytes.set(String.fromCharCode(byte), byte);
+    for (let byte = 0x80; byte <= 0xff; byte++) latinBytes.set(byte, byte);
     [...BYTES_80_TO_9F].forEach((char, i) => {
-      latinBytes?.set(char, 0x80 + i);
+      latinBytes?.set(char.charCodeAt(0), 0x80 + i);
     });
   }
   return latinBytes;
@@ -52,21 +36,20 @@ function bytesBehind(text: string, read: Encoding): Uint8Array | null {
     const again = iconv.decode(bytes, 'big5-hkscs');
     return again === text.replaceAll('\ufffd', '?') ? bytes : null;
   }
-  const table = read === 'gb18030' ? pairs() : latin();
   const bytes: number[] = [];
-  for (const char of text) {
-    const code = char.charCodeAt(0);
-    if (code < 0x80) bytes.push(code);
-    else if (char === '\ufffd') bytes.push(UNKNOWN);
-    else {
-      const known = table.get(char);
-      if (known === undefined) return null;
-      if (known > 0xff) bytes.push(known >> 8, known & 0xff);
-      else bytes.push(known);
-    }
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const code =
+      unit < 0x80 ? unit : unit === 0xfffd ? UNKNOWN : read === 'gb18030' ? gbkCode(unit) : latin().get(unit);
+    if (code === undefined || (code === 0 && unit !== 0)) return null;
+    if (code > 0xff) bytes.push(code >> 8);
+    bytes.push(code & 0xff);
   }
   return Uint8Array.from(bytes);
 }
+
+/** 0x80 by itself is read as the euro sign. */
+const gbkCode = (unit: number): number => (unit === 0x20ac ? 0x80 : widePairOf(unit));
 
 export interface Reread {
   readonly rule: string;

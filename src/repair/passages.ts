@@ -57,7 +57,7 @@ export function rereadPassages(text: string): Passages {
   return { edits, doubts };
 }
 
-/** A third of the Han characters rare, or Japanese, private and Latin characters among them. */
+/** A quarter of the Han characters rare, or Japanese and private characters among them. */
 function looksOdd(text: string, start: number, end: number): boolean {
   const { chars } = frequencies();
   const simplified = simplifiedUnits();
@@ -70,7 +70,6 @@ function looksOdd(text: string, start: number, end: number): boolean {
       const cost = chars[simplified[unit] as number] as number;
       if (cost === 0 || cost > RARE) odd++;
     } else if (
-      (unit >= 0x80 && unit < 0x600) ||
       (unit >= 0x3041 && unit < 0x3400) ||
       (unit >= 0xe000 && unit < 0xf900) ||
       unit === 0x20ac ||

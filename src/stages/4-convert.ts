@@ -17,7 +17,9 @@ export async function convert(trail: Trail): Promise<Converted> {
   const script = scriptOf(traditional, simplified);
   const toSimplified = await simplifier();
   const edits: Edit[] = [];
-  for (const line of script === 'hant' ? [{ start: 0, end: text.length }] : traditionalLines(text)) {
+  for (const line of script === 'hant'
+    ? [{ start: 0, end: text.length }]
+    : traditionalLines(text, script === 'hans' ? QUOTED : 1)) {
     edits.push(...changed(text.slice(line.start, line.end), toSimplified, line.start));
   }
   return { trail: amend(trail, edits), script, layersBefore };
@@ -28,6 +30,9 @@ export async function toTraditional(text: string): Promise<string> {
   return (await traditionaliser())(text);
 }
 
+/** In a Simplified text a line needs so many Traditional characters to be in Traditional: names have one or two. */
+const QUOTED = 3;
+
 /** A script that makes up less than this share of the telling characters is a slip, not a second script. */
 const SLIP = 0.05;
 
@@ -37,13 +42,13 @@ function scriptOf(traditional: number, simplified: number): Script {
 }
 
 /** The lines in which Traditional characters are no slip (a name, a quotation) in Simplified text. */
-function traditionalLines(text: string): { start: number; end: number }[] {
+function traditionalLines(text: string, least: number): { start: number; end: number }[] {
   const lines: { start: number; end: number }[] = [];
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
     const { traditional, simplified } = countScripts(text, start, end);
-    if (traditional > 0 && traditional * 4 >= simplified) lines.push({ start, end });
+    if (traditional >= least && traditional * 4 >= simplified) lines.push({ start, end });
     start = end + 1;
   }
   return lines;
