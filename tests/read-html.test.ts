@@ -68,6 +68,18 @@ describe('readHtml', () => {
     ]);
   });
 
+  it('takes captions, units and notes out of the rows', async () => {
+    const html = `<table><caption>表1 主要指标</caption><tr><td colspan="3">单位：个</td></tr><tr><th>指标</th><th>2020年</th><th>2025年</th></tr>
+      <tr><td>甲</td><td>1</td><td>2</td></tr><tr><td colspan="3">注：甲为累计数。</td></tr></table>`;
+    expect(lined(await readHtml(html))).toEqual([
+      '表1 主要指标',
+      '单位：个',
+      '<row0 head>指标 | 2020年 | 2025年',
+      '<row0>甲 | 1 | 2',
+      '注：甲为累计数。',
+    ]);
+  });
+
   it('prints the numbers of lists', async () => {
     const html =
       '<ol><li>编制规划。</li><li><p> <b>落实</b>资金。</p></li></ol><ol start="3" type="A"><li>水</li></ol><ul><li>甲</li></ul>';

@@ -24,7 +24,9 @@ export function findTables(
     if (claimed.has(i)) continue;
     const line = lines[i] as Line;
     const captioned = isCaption(line.text);
-    const start = captioned ? i + 1 : i;
+    // 单位：万亩 may stand between the caption and the rows; it stays a line of the text.
+    const unit = captioned && UNIT_LINE.test(lines[i + 1]?.text ?? '') ? 1 : 0;
+    const start = captioned ? i + 1 + unit : i;
     const table = lines[start]?.row
       ? rowsFrom(lines, start)
       : captioned
@@ -32,11 +34,14 @@ export function findTables(
         : null;
     if (!table) continue;
     tables.push({ ...table, caption: captioned ? i : null });
-    for (let n = i; n <= table.last; n++) claims.set(n, 'table');
+    if (captioned) claims.set(i, 'table');
+    for (let n = start; n <= table.last; n++) claims.set(n, 'table');
     i = table.last;
   }
   return { tables, claims };
 }
+
+const UNIT_LINE = /^[（(]?(?:计量)?单\s*位[：:].{1,30}$/;
 
 const isCaption = (text: string): boolean =>
   text.length <= 60 && !/[。；]$/.test(text) && readMarkers(text).some(({ style }) => style === 'table');

@@ -3,7 +3,7 @@ import { SaxesParser } from 'saxes';
 import type { Extract, Hint } from '../notice.ts';
 import { readNumbering, startCounting } from './docx-numbering.ts';
 import { readStyles, type Style } from './docx-styles.ts';
-import { type Cell, fillGrid, headRows } from './grid.ts';
+import { type Cell, writeTable } from './grid.ts';
 import { type Page, startPage } from './page.ts';
 import { unzip } from './zip.ts';
 
@@ -213,7 +213,7 @@ function writeBody(
     const single = table.rows.every(({ cells }) => cells.length <= 1);
     if (single) {
       for (const row of table.rows) for (const [words, hint] of lines.get(row) ?? []) page.add(words, hint);
-    } else page.rows(fillGrid(grid), headRows(grid));
+    } else writeTable(page, grid);
   }
 
   parser.write(xml).close();

@@ -1,4 +1,5 @@
 /** Table cells with spans → a full grid, every merged cell filled. */
+import type { Page } from './page.ts';
 
 export interface Cell {
   readonly text: string;
@@ -11,7 +12,7 @@ export interface Cell {
 const MOST_COLUMNS = 200;
 
 /** Repeats every merged cell in each place it covers. */
-export function fillGrid(rows: readonly (readonly Cell[])[]): string[][] {
+function fillGrid(rows: readonly (readonly Cell[])[]): string[][] {
   const grid: string[][] = rows.map(() => []);
   rows.forEach((row, r) => {
     let column = 0;
@@ -30,9 +31,30 @@ export function fillGrid(rows: readonly (readonly Cell[])[]): string[][] {
 }
 
 /** How many rows are the head: those marked so, else the first and all that its merged cells reach into. */
-export function headRows(rows: readonly (readonly Cell[])[]): number {
+function headRows(rows: readonly (readonly Cell[])[]): number {
   const marked = rows.findIndex((row) => !row.every(({ head }) => head));
   if (marked > 0) return marked;
   const reach = Math.max(1, ...(rows[0] ?? []).map((cell) => cell.rows));
   return Math.min(reach, Math.max(1, rows.length - 1));
+}
+
+/**
+ * Writes a table. A row above or below that is one cell over the whole width is no row: it holds the caption,
+ * the unit or a note.
+ */
+export function writeTable(page: Page, rows: readonly (readonly Cell[])[]): void {
+  const isLine = (row: readonly Cell[] | undefined): boolean =>
+    row !== undefined &&
+    row.filter(({ text }) => text !== '').length === 1 &&
+    row.length <= 2 &&
+    row.some(({ columns }) => columns > 1);
+  let first = 0;
+  let last = rows.length;
+  while (first < last && isLine(rows[first])) first++;
+  while (last > first && isLine(rows[last - 1])) last--;
+  const add = (row: readonly Cell[]) => page.add(row.map(({ text }) => text).join(''));
+  rows.slice(0, first).forEach(add);
+  const body = rows.slice(first, last);
+  if (body.length > 0) page.rows(fillGrid(body), headRows(body));
+  rows.slice(last).forEach(add);
 }

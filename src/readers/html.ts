@@ -2,7 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import type { Extract, Hint } from '../notice.ts';
 import { META_KEYS } from '../rules/front.ts';
-import { type Cell, fillGrid, headRows } from './grid.ts';
+import { type Cell, writeTable } from './grid.ts';
 import { type Page, startPage } from './page.ts';
 
 const SKIPPED = new Set(
@@ -101,7 +101,7 @@ function walk(node: Nodes, setting: Setting, writer: Writer, depth = 0): void {
       writer.flush();
       return;
     }
-    if (tagName === 'table' && writeTable(node, writer)) return;
+    if (tagName === 'table' && writeDataTable(node, writer)) return;
   }
   const block = node.type === 'element' && BLOCKS.has(node.tagName);
   if (block) writer.flush();
@@ -163,7 +163,7 @@ function textOf(node: Nodes, depth = 0): string {
 }
 
 /** Writes a table of data or of metadata; false for one that only lays out the page. */
-function writeTable(table: Element, writer: Writer): boolean {
+function writeDataTable(table: Element, writer: Writer): boolean {
   const rows = rowsOf(table);
   if (!rows) return false;
   const pairs = metaPairs(rows);
@@ -177,7 +177,10 @@ function writeTable(table: Element, writer: Writer): boolean {
   if (rows.length < 2 || widest < 2 || cells.some(({ text }) => text.length > 400)) return false;
   if (cells.filter(({ text }) => text !== '').length < 4) return false;
   writer.flush();
-  writer.page.rows(fillGrid(rows), headRows(rows));
+  for (const child of table.children) {
+    if (child.type === 'element' && child.tagName === 'caption') writer.page.add(textOf(child).trim());
+  }
+  writeTable(writer.page, rows);
   return true;
 }
 
