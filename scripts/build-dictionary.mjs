@@ -48,7 +48,10 @@ export async function buildDictionary(outDir) {
 /** The model of unknown words with the common characters of its emission rows (字:-5.3,…) only. */
 function commonEmissions(model) {
   const common = (row) => row.split(',').filter((entry) => Number(entry.split(':')[1]) >= LEAST_EMISSION);
-  return model.split('\n').map((line) => (/^\p{Script=Han}:/u.test(line) ? common(line).join(',') : line)).join('\n');
+  return model
+    .split('\n')
+    .map((line) => (/^\p{Script=Han}:/u.test(line) ? common(line).join(',') : line))
+    .join('\n');
 }
 
 /** The readings of every character of GBK, by toned syllable. */
