@@ -1209,6 +1209,54 @@ PM2.5平均浓度控制在35微克/立方米以下。
     `);
   });
 
+  it('chapters and boxes named on the line below', () => {
+    expect(
+      sketch(`某省水安全保障“十四五”规划
+
+第一章
+规划背景
+第一节
+现状
+到2020年，供水能力达到100亿立方米。
+第二节
+形势
+机遇和挑战并存。
+专栏1
+“十三五”完成情况
+1.建成水库10座。
+第二章
+总体思路
+第一节 指导思想
+坚持节水优先。
+`),
+    ).toMatchInlineSnapshot(`
+      "1 section 第一章 | 规划背景 |
+        1.1 section 第一节 | 现状 | 到2020年，供水能力达到100亿立方米。
+        1.2 section 第二节 | 形势 | 机遇和挑战并存。
+          1.2.1 section  | 专栏1“十三五”完成情况 |
+            1.2.1.1 item 1. | ∅ | 建成水库10座。
+      2 section 第二章 | 总体思路 |
+        2.1 section 第一节 | 指导思想 | 坚持节水优先。"
+    `);
+  });
+
+  it('amounts at the start of a line that look like decimal numbers', () => {
+    expect(
+      sketch(`一、目标
+1.新增造林
+1.1万亩，改造低效林
+1.2 万亩。
+2.项目
+二、措施
+`),
+    ).toMatchInlineSnapshot(`
+      "1 section 一、 | 目标 |
+        1.1 item 1. | 新增造林 | 1.1万亩，改造低效林⏎1.2 万亩。
+        1.2 item 2. | 项目 |
+      2 section 二、 | 措施 |"
+    `);
+  });
+
   it('headings that are marked up and have no number', () => {
     const lines: [string, number | null][] = [
       ['某市“十四五”生态环境保护规划', 1],

@@ -92,9 +92,9 @@ export function draftOf(opening: Opening, line: Line, more: Line | undefined): D
     title: more
       ? [words, more.at]
       : split.title && [{ start: words.start + split.title.start, end: words.start + split.title.end }],
-    ownLine: split.rest === null,
+    ownLine: split.rest === null || more !== undefined,
     sentence: /[。；;！？]$/.test(line.text),
-    paragraphs: split.rest === null ? [] : [{ start: words.start + split.rest, end }],
+    paragraphs: split.rest === null || more ? [] : [{ start: words.start + split.rest, end }],
   });
 }
 

@@ -29,12 +29,14 @@ export function findHeadings(lines: readonly Line[], claims: Claims): Heading[] 
     const marker = (readings[i] ?? []).find(
       (reading) =>
         reading.style !== 'table' &&
-        hasText(line, reading) &&
+        (hasText(line, reading) || namedBelow(lines, i, reading, claims, readings)) &&
+        !isFigure(line, reading) &&
         (!reading.needsNeighbours || known(reading, i)),
     );
     if (marker) {
       numbered = true;
-      more = goesOnBelow(lines, i, claims, readings) ? i + 1 : null;
+      more = goesOnBelow(lines, i, claims, readings) || !hasText(line, marker) ? i + 1 : null;
+      if (marker.style === 'attachment') more = null;
       headings.push({ line: i, marker, level: line.heading, runIn: null, more });
       return;
     }
@@ -69,7 +71,34 @@ function goesOnBelow(
   );
 }
 
+/** 1.1万亩 at the start of a line is an amount, whatever stands before it. */
+const isFigure = (line: Line, { style, length }: MarkerReading): boolean =>
+  style === 'decimal' &&
+  /^\s?(?:[万亿千百%％‰元吨亩米倍年月日时度级版个家项台套]|公[里顷斤]|平方|立方|毫[米克]|微[米克])/.test(
+    line.text.slice(length),
+  );
+
 const LONGEST_LINE = 40;
+const NAMED_BELOW: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'box']);
+
+/** 第一章 or 专栏1 alone on a line takes its name from the short line below. */
+function namedBelow(
+  lines: readonly Line[],
+  at: number,
+  { style }: MarkerReading,
+  claims: Claims,
+  readings: readonly (readonly MarkerReading[])[],
+): boolean {
+  const next = lines[at + 1];
+  return (
+    NAMED_BELOW.has(style) &&
+    next !== undefined &&
+    next.text.length <= LONGEST_LINE &&
+    !/[。；：，]/.test(next.text) &&
+    !claims.has(at + 1) &&
+    (readings[at + 1] ?? []).length === 0
+  );
+}
 
 const hasText = (line: Line, { length, style }: MarkerReading): boolean =>
   style === 'attachment' || line.text.slice(length).trim() !== '';

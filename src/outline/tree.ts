@@ -71,11 +71,14 @@ function depthFor(stack: readonly Draft[], next: Draft, openings: readonly Openi
     ({ key }) => key === 'run-in' || (key === 'standing' && next.rank < (RANKS['digit-dot'] ?? 0)),
   );
   const open = beside > 0 ? stack.slice(0, beside) : stack;
-  const box = open.findLastIndex(({ key }) => key === 'box');
+  // Chapters and sections close a box, everything else may stand in it.
+  const box = next.rank < (RANKS.article ?? 0) ? -1 : open.findLastIndex(({ key }) => key === 'box');
   const same = open.findLastIndex(({ key }) => key === next.key);
   if (same >= 0 && (box < same || next.ordinal !== 1)) return same;
   for (let i = Math.max(box, 0) + 1; i < open.length; i++) {
     const over = open[i] as Draft;
+    const inBox = over.key === 'box' && next.rank < (RANKS.article ?? 0);
+    if (inBox) return i;
     if (over.kind === 'attachment' || over.marker === null || over.rank <= next.rank) continue;
     if (next.ordinal > 1 || !goesOn(over, openings, after, open.slice(0, i))) return i;
   }
