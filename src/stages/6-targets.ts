@@ -6,7 +6,7 @@ import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
 import { doubtParts, doubtTotals } from '../targets/sums.ts';
 import { readTable } from '../targets/table.ts';
-import { type Deadline, findLeadIns } from '../targets/time.ts';
+import { type Deadline, findLeadIns, type PlanYear } from '../targets/time.ts';
 import type { Doubt, Range } from '../trail.ts';
 
 /** What a block hands to the blocks under it. */
@@ -27,8 +27,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
     const here = inherit(text, node, inherited, outline.front);
     const context: BlockContext = {
       block: node.id,
-      planYear: outline.front.year,
-      issuedOn: outline.front.issuedOn,
+      ...yearsOf(outline.front),
       deadline: here.deadline,
     };
     for (const paragraph of passages(node)) {
@@ -39,7 +38,10 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
       for (const read of readings) {
         const reading = { ...read, ...tellScope(text, read.at, read.indicator) };
         const clause = text.slice(reading.at.start, reading.at.end);
-        const past = review || pastCues.some(({ pattern }) => pattern.test(clause));
+        const past =
+          review ||
+          pastCues.some(({ pattern }) => pattern.test(clause)) ||
+          tellsOfThePast(text, paragraph, read.at, outline.front.year);
         (past ? results : targets).push(reading);
       }
     }
@@ -53,6 +55,24 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
   return { targets, results: results.filter(({ value }) => value !== null), doubts };
 }
 
+/** 去年，…; 2023年，全县…, in a plan for 2024: the sentence opens with a time gone by. */
+function tellsOfThePast(text: string, paragraph: Range, clause: Range, planYear: number | null): boolean {
+  const before = text.slice(Math.max(paragraph.start, clause.start - 300), clause.start);
+  const start = clause.start - before.length + before.lastIndexOf('。') + 1;
+  const opening = PAST_OPENING.exec(text.slice(start, start + 30));
+  if (!opening) return false;
+  return opening.groups?.y === undefined || (planYear !== null && Number(opening.groups.y) < planYear);
+}
+
+const PAST_OPENING =
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:去年|上年(?!度?[末底]?相比)|截[至止]|(?<y>20\d{2})年(?!以?[前内]|底前|起|开始|度?(?:计划|目标|工作|重点)))/;
+
+const yearsOf = ({ year, issuedOn, period }: FrontMatter): PlanYear => ({
+  planYear: year,
+  issuedOn,
+  multiYear: period !== null && period.to > period.from,
+});
+
 /** An item's run-in heading may state its target (3.改造小区20个。…); a section's names only its subject. */
 function passages(node: Node): Range[] {
   const title = node.kind === 'item' && node.title ? node.title : [];
@@ -65,9 +85,7 @@ function inherit(text: string, node: Node, above: Inherited, front: FrontMatter)
   const review = above.review || reviewHeadings.some(({ pattern }) => pattern.test(title));
   const at = node.title?.[0];
   const leadIn = at
-    ? findLeadIns(text, at, { planYear: front.year, issuedOn: front.issuedOn }).find(
-        ({ date, reach }) => date !== null && reach === 'paragraph',
-      )
+    ? findLeadIns(text, at, yearsOf(front)).find(({ date, reach }) => date !== null && reach === 'paragraph')
     : undefined;
   const deadline = leadIn?.date
     ? { words: [{ start: leadIn.start, end: leadIn.end }], date: leadIn.date }

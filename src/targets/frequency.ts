@@ -5,6 +5,7 @@ import { frequencyRules } from '../rules/targets/cues.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { trimSubject } from './indicator.ts';
+import { lastNoun } from './nouns.ts';
 
 /** The frequencies of a clause; behind 、 the period holds on (每年召开一次会议、开展一次演练). */
 export function readFrequencies(context: ClauseContext): Reading[] {
@@ -32,7 +33,7 @@ export function readFrequencies(context: ClauseContext): Reading[] {
       return {
         block: context.block,
         kind: 'frequency',
-        indicator: [indicatorOf(text, { start: clause.start, end: until }, at)],
+        indicator: [indicatorOf(text, { start: clause.start, end: until }, at, context.clauseBefore)],
         scope: null,
         comparator: bound !== undefined || /至少|不少于|不得少于/.test(match[0]) ? '>=' : '=',
         value: readNumeral(place.times),
@@ -40,7 +41,8 @@ export function readFrequencies(context: ClauseContext): Reading[] {
         unit: '次',
         direction: null,
         baseline: null,
-        deadline: context.deadline,
+        // 每年12月15日前: the day comes round every year.
+        deadline: context.dated === null ? context.deadline : null,
         modality: context.modality?.modality ?? null,
         per: `${many}${per === '季' ? '季度' : per}`,
         at: { start: clause.start, end: clause.end },
@@ -52,10 +54,11 @@ export function readFrequencies(context: ClauseContext): Reading[] {
 }
 
 /** What is done so often: behind the figure (听取一次工作汇报), or in front (清疏每年不得少于2次). */
-function indicatorOf(text: string, clause: Range, figure: Range): Range {
+function indicatorOf(text: string, clause: Range, figure: Range, clauseBefore: Range | null): Range {
   return (
     trimSubject(text, { start: figure.end, end: clause.end }) ??
     trimSubject(text, { start: clause.start, end: figure.start }) ??
+    (clauseBefore && lastNoun(text, clauseBefore)) ??
     figure
   );
 }

@@ -10,6 +10,9 @@ import type { LeadIn } from './time.ts';
 const has = (rules: readonly { readonly pattern: RegExp }[], words: string) =>
   rules.some(({ pattern }) => pattern.test(words));
 
+/** Dates so exact that whatever stands beside them is due: 2月15日前将任务分解到村. */
+const EXACT = new Set(['from-year', 'day', 'month', 'after-issue', 'quarter']);
+
 export function readMilestone(context: ClauseContext): Reading | null {
   const { clause, text, deadline, dated, clauseBefore, reach } = context;
   if (deadline === null || clause.inner) return null;
@@ -22,7 +25,7 @@ export function readMilestone(context: ClauseContext): Reading | null {
   // Behind a lead-in only what is finished counts; beside its own date any deed does; 从2019年起 starts something.
   if (dated === null) {
     if (reach !== 'paragraph' || !has(finishedRules, words)) return null;
-  } else if (dated.rule !== 'from-year' && !has(completionRules, words)) return null;
+  } else if (!EXACT.has(dated.rule) && !has(completionRules, words)) return null;
   const named = rest.map((part) => trimSubject(text, part)).filter((part): part is Range => part !== null);
   let indicator: Quote = named;
   // 年内要完成项目核准, behind 加快…热电联产项目前期: the deed alone does not say of what.

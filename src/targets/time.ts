@@ -14,6 +14,8 @@ export interface PlanYear {
   readonly planYear: number | null;
   /** ISO date of the notice. */
   readonly issuedOn: string | null;
+  /** The plan is for several years, so that a bare year names a deadline even when it is the first. */
+  readonly multiYear: boolean;
 }
 
 export interface LeadIn extends Range {
@@ -25,7 +27,7 @@ export interface LeadIn extends Range {
 
 /** All dates of `text` between `start` and `end`, in order; at one place the earlier rule of the table wins. */
 export function findLeadIns(text: string, { start, end }: Range, year: PlanYear): LeadIn[] {
-  const { planYear, issuedOn } = year;
+  const { planYear, issuedOn, multiYear } = year;
   const part = text.slice(start, end);
   const found: LeadIn[] = [];
   const taken = new Uint8Array(part.length);
@@ -35,7 +37,7 @@ export function findLeadIns(text: string, { start, end }: Range, year: PlanYear)
       const to = from + match[0].length;
       if (taken.subarray(from, to).includes(1) || isQuoted(part, from, to)) continue;
       taken.fill(1, from, to);
-      const day = date(inDigits(match.groups ?? {}), planYear, issuedOn);
+      const day = date(inDigits(match.groups ?? {}), planYear, issuedOn, multiYear);
       // What lies before the plan's year is no deadline.
       const due = day !== null && (planYear === null || day >= `${planYear}`) ? day : null;
       found.push({ rule: name, reach, start: start + from, end: start + to, date: due });

@@ -41,9 +41,9 @@ export const nameRules: readonly PatternRule[] = [
     name: 'programme',
     // Letters or a plus sign at a number make a name of it: 415X, 4+1, 1+X, G60, 5G, F1.
     pattern:
-      /\d+(?:\.\d+)?(?:\+[\dA-Z一-龥]|[A-JL-Z][A-Za-z]*(?![A-Za-z/³²]))|(?<![A-Za-z])[A-Z]+\d+|\d+\+\d+/g,
+      /\d+(?:\.\d+)?(?:\+[\dA-Z一-龥]|[A-JLN-OQ-Z][A-Za-z]*(?![A-Za-z/³²]))|(?<![A-Za-z])[A-Z]+\d+|\d+\+\d+/g,
     examples: ['415X', '“4+1”专项', '1+X证书', 'G60科创走廊', '5G', '5A级'],
-    leaves: ['15cm', '500kV'],
+    leaves: ['15cm', '500kV', '新增算力800P'],
   },
   {
     name: 'version',
@@ -66,9 +66,10 @@ export const nameRules: readonly PatternRule[] = [
   },
   {
     name: 'age',
-    pattern: /\d+\s*(?:[-—–－~～至到]\s*\d+\s*)?(?:周岁|岁)(?:及?以[上下])?/g,
-    examples: ['60岁以上老年人', '0-6岁儿童', '70周岁'],
-    leaves: ['60个'],
+    // Before a noun an age says who is meant; at the end of its clause it is measured (预期寿命达到78.6岁).
+    pattern: /(?<![\d.])\d+\s*(?:[-—–－~～至到]\s*\d+\s*)?(?:周岁|岁)(?:及?以[上下])?(?=[的及（(“]?[一-龥])/g,
+    examples: ['60岁以上老年人', '0-6岁儿童', '70周岁及以上的居民'],
+    leaves: ['60个', '人均预期寿命达到78.6岁', '预期寿命提高1岁，'],
   },
   {
     name: 'clock',
@@ -93,9 +94,9 @@ export const nameRules: readonly PatternRule[] = [
   {
     name: 'per-many',
     pattern:
-      /每(?:\d+(?:\.\d+)?[百千万亿]*|[百千万亿])(?:名|个|户|人(?!次)|家|平方公里|公里|吨|元|亩)(?:[一-龥]{0,4}(?=\d))?/g,
+      /每(?:\d+(?:\.\d+)?[百千万亿]*|[百千万亿])(?:名|个(?!月|工作日)|户|人(?!次)|家|平方公里|公里|吨|元|亩)(?:[一-龥]{0,4}(?=\d))?/g,
     examples: ['每10万人45台', '每千人4.5张', '每百户3部'],
-    leaves: ['每5年修订1次', '每年新增20个'],
+    leaves: ['每5年修订1次', '每年新增20个', '每3个月召开1次'],
   },
   {
     name: 'measures-list',

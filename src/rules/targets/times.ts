@@ -13,6 +13,7 @@ export interface DeadlineRule {
     groups: Readonly<Record<string, string | undefined>>,
     planYear: number | null,
     issuedOn: string | null,
+    multiYear: boolean,
   ) => string | null;
   readonly examples: readonly (readonly [string, string])[];
   readonly leaves: readonly string[];
@@ -109,6 +110,21 @@ export const deadlineRules: readonly DeadlineRule[] = [
     leaves: ['6个月', '2020年7月，国家'],
   },
   {
+    name: 'in-month',
+    // 9月建成: without 底前, but with the deed right behind it.
+    pattern: new RegExp(
+      `(?:${YEAR})?(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?=(?:全面|基本|正式|完全)?(?:建成|完成|完工|开工|投产|投用|投入|竣工|通车|启用|运行|验收|上线|启动|实施|开展|举办|召开))`,
+      'g',
+    ),
+    reach: 'clause',
+    date: monthly(({ m }) => Number(m)),
+    examples: [
+      ['产业园一期9月建成', '2019-09-30'],
+      ['2020年6月完成验收', '2020-06-30'],
+    ],
+    leaves: ['6个月完成', '2018年9月召开会议'],
+  },
+  {
     name: 'half-year',
     pattern: new RegExp(`(?:${YEAR})?(?<half>上半年|下半年)(?:前|内|底前|末)?`, 'g'),
     reach: 'sentence',
@@ -174,10 +190,13 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'in-year',
-    // A year ahead of the plan's own; the plan's own year alone is no deadline.
+    // A year ahead of the plan's own; the plan's own year alone is no deadline, but in a plan for several years it is.
     pattern: new RegExp(`(?<![比较与于])${YEAR}(?![\\d度版月底末起前以之内开、至到—－～~-])`, 'g'),
     reach: 'sentence',
-    date: ({ y }, planYear) => (planYear !== null && Number(y) > planYear ? endOf(Number(y)) : null),
+    date: ({ y }, planYear, _issuedOn, multiYear) =>
+      planYear !== null && (Number(y) > planYear || (multiYear && Number(y) === planYear))
+        ? endOf(Number(y))
+        : null,
     examples: [['2020年初步建成', '2020-12-31']],
     leaves: ['2020年度', '2020年7月', '比2020年下降'],
   },
@@ -194,7 +213,8 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'this-year-end',
-    pattern: /(?:到|至|在)?(?:今年|本年|全年)?(?:年底前|年末前|年底|年末|年内|岁末)(?:前|之前)?/g,
+    pattern:
+      /(?:到|至|在)?(?:今年|本年|全年)?(?<![\d〇零一二三四五六七八九十两几每])(?:年底前|年末前|年底|年末|年内|岁末)(?:前|之前)?/g,
     reach: 'sentence',
     date: (_groups, planYear) => (planYear === null ? null : endOf(planYear)),
     examples: [
@@ -202,7 +222,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
       ['年内开工', '2019-12-31'],
       ['力争到年底', '2019-12-31'],
     ],
-    leaves: ['全年新增'],
+    leaves: ['全年新增', '三年内扩大到80亿元'],
   },
   {
     name: 'after-issue',
