@@ -90,7 +90,7 @@ export function draftOf(opening: Opening, line: Line, more: Line | undefined): D
     start,
     words,
     title: more
-      ? [words, more.at]
+      ? [words, more.at].filter((range) => range.end > range.start)
       : split.title && [{ start: words.start + split.title.start, end: words.start + split.title.end }],
     ownLine: split.rest === null || more !== undefined,
     sentence: /[。；;！？]$/.test(line.text),
