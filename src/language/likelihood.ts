@@ -109,14 +109,20 @@ export function extendAll(before: Measured, text: string, own: Vocabulary): Meas
   return measured;
 }
 
-/** What makes a character rare: this many bits where it stands in words, in eighths. */
-const RARE = 24 * BIT;
+/** How rare a character may be where it stands in words, in eighths of a bit: used at all, and used every day. */
+const USED = 24 * BIT;
+const EVERYDAY = 15 * BIT;
 
 /** Whether a character is one that is used in words, or a mark of Chinese writing. */
-export function common(unit: number): boolean {
+export const common = (unit: number): boolean => inWords(unit, USED);
+
+/** The same for characters that are met every day. */
+export const everyday = (unit: number): boolean => inWords(unit, EVERYDAY);
+
+function inWords(unit: number, most: number): boolean {
   if (marks.has(unit)) return true;
   const inWord = frequencies().chars[simplifiedUnits()[unit] as number] as number;
-  return inWord > 0 && inWord <= RARE;
+  return inWord > 0 && inWord <= most;
 }
 
 /** The bits that a measured text costs. */

@@ -25,6 +25,8 @@ const LONGEST = 5;
 const ENOUGH = 24_000;
 /** Behind a `?` text may be broken: so many characters of it teach nothing. */
 const DOUBTFUL = 8;
+/** In front of it words may be cut off. */
+const CUT = 3;
 /** Bits that a word of the document costs beside its share of the text. */
 const UNPROVED = 2;
 
@@ -87,7 +89,10 @@ function hanUnits(text: string): Uint16Array {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     if (unit >= 0x3400 && unit <= 0x9fff) units[i] = simplified[unit] as number;
-    else if (unit === 0x3f) i += DOUBTFUL;
+    else if (unit === 0x3f) {
+      units.fill(0, Math.max(0, i - CUT), i);
+      i += DOUBTFUL;
+    }
   }
   return units;
 }

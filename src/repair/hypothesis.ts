@@ -1,5 +1,5 @@
 /** One way a damaged run may have come about: the bytes it was so far, and the text they made. */
-import { bitsOf, common, extend, type Measured } from '../language/likelihood.ts';
+import { bitsOf, common, everyday, extend, type Measured } from '../language/likelihood.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { leavesNoTrace, pairOf, tracelessLeads, unitOf } from './gbk.ts';
 import type { GlossList } from './glosses.ts';
@@ -49,8 +49,8 @@ const NEW_GLOSS = 4;
 const FOREIGN = 8;
 /** Bits for a character the document does not use elsewhere. */
 const NEW_CHAR = 1;
-/** Bits for a pair that vanished. That it did follows from the text; this only settles ties. */
-const VANISHED = 0.5;
+/** Bits for a pair that vanished. That it did follows from the text; but the model of the language likes short texts too well. */
+const VANISHED = -1.5;
 
 export const score = (h: Hypothesis): number => bitsOf(h.measured) + h.assumed;
 
@@ -98,7 +98,7 @@ export function addByte(h: Hypothesis, byte: number, know: Knowledge): Hypothesi
   const all: Hypothesis[] = [];
   for (let lead = 0x81; lead < 0xff; lead++) {
     const unit = unitOf(lead, byte);
-    if (leavesNoTrace((h.vanished << 8) | lead) && common(unit)) {
+    if (leavesNoTrace((h.vanished << 8) | lead) && everyday(unit)) {
       all.push(spell(h, unit, lead, byte, know));
     }
   }

@@ -98,8 +98,8 @@ interface Solved {
 function solve(place: Place, know: Knowledge): Solved | null {
   const least = know.list.size > 0 ? GAIN : GAIN_UNKNOWN;
   let chosen: Reading | null = null;
-  for (const vanished of [0, 1, 2]) {
-    if (vanished === 2 && chosen !== null && !improbable(chosen)) break;
+  for (const vanished of [1, 2]) {
+    if (chosen !== null && !improbable(chosen)) break;
     const { end, readings } = search(place, know, vanished);
     const window: Window = { ...place, end };
     const found = place.text.slice(place.start, end);
@@ -116,7 +116,7 @@ function solve(place: Place, know: Knowledge): Solved | null {
   return chosen === null ? null : repaired(chosen);
 }
 
-/** Bits a character of the text may cost on average before more is assumed. */
+/** Bits a character may cost on average before it is tried whether two pairs in a row vanished. */
 const IMPROBABLE = 10;
 
 /** Whether a reading is so odd that there may be a better one in which more pairs vanished. */

@@ -21,9 +21,9 @@ import {
 } from './hypothesis.ts';
 import { charsRead, isReading, syllable } from './pinyin.ts';
 
-const BEAM = 24;
+const BEAM = 12;
 /** Hypotheses with a vanished pair are many and each opens many more; two in a row are harder to judge. */
-const VANISHED_BEAMS = [12, 48];
+const VANISHED_BEAMS = [6, 24];
 
 const eatenGloss = new RegExp(`(${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
 const wholeGloss = new RegExp(`[(（](${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
@@ -59,9 +59,10 @@ export function search({ text, start, before }: Place, know: Knowledge, vanished
     let here = prune(waiting.get(at) ?? [], BEAM);
     waiting.delete(at);
     const ahead = waiting.size > 0;
-    if (here.length > 0) calm = ahead || here.some((h) => h.pending) || text[at] === '?' ? 0 : calm + 1;
+    if (here.some((h) => h.pending) || text[at] === '?') calm = 0;
+    else if (!ahead && here.length > 0) calm++;
     // The gloss of the last character belongs to it.
-    if ((calm > CALM && glossLength(text, at) === 0) || at >= limit) {
+    if (!ahead && ((calm > CALM && glossLength(text, at) === 0) || at >= limit)) {
       const readings = here.filter((h) => !h.pending).sort((one, other) => score(one) - score(other));
       return { end: at, readings };
     }
@@ -83,16 +84,17 @@ export function search({ text, start, before }: Place, know: Knowledge, vanished
 }
 
 /** A hypothesis so many bits behind the best at its place will not catch up. */
-const HOPELESS = 24;
+const HOPELESS = 16;
 
 function prune(hypotheses: Hypothesis[], most: number): Hypothesis[] {
-  if (hypotheses.length === 0) return hypotheses;
   let best = Number.POSITIVE_INFINITY;
   for (const h of hypotheses) best = Math.min(best, scoreSoFar(h));
   const hoped = hypotheses.filter((h) => scoreSoFar(h) <= best + HOPELESS);
+  if (hoped.length < 2) return hoped;
+  hoped.sort((one, other) => scoreSoFar(one) - scoreSoFar(other));
   const seen = new Set<string>();
   const kept: Hypothesis[] = [];
-  for (const h of hoped.sort((one, other) => scoreSoFar(one) - scoreSoFar(other))) {
+  for (const h of hoped) {
     const key = `${h.text}|${h.pending ? h.byte : ''}|${h.vanished}`;
     if (seen.has(key)) continue;
     seen.add(key);
