@@ -45,6 +45,9 @@ export function readNumeral(text: string): number | null {
       (SMALL[small] ?? 1) * [...large].reduce((product, c) => product * (LARGE[c] ?? 1), 1),
     );
   }
+  // 12亿6000万: each large unit with the number before it.
+  const compound = /^(\d+(?:\.\d+)?亿)(\d+(?:\.\d+)?千?万)$/.exec(folded);
+  if (compound) return (readNumeral(compound[1] ?? '') ?? 0) + (readNumeral(compound[2] ?? '') ?? 0);
   return readHan(folded);
 }
 

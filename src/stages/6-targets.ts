@@ -1,6 +1,6 @@
 /** Reads the measurable targets of a notice, and the figures of its review of past work. */
 import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
-import { pastCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
+import { pastCues, presentCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
 import type { BlockContext } from '../targets/context.ts';
 import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
@@ -32,6 +32,8 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
     };
     for (const paragraph of passages(node)) {
       const words = text.slice(paragraph.start, paragraph.end);
+      // A note under a table explains its figures.
+      if (/^\s*注[:：]/.test(words)) continue;
       const review = here.review || reviewOpenings.some(({ pattern }) => pattern.test(words.trim()));
       const readings = readParagraph(text, paragraph, context);
       doubts.push(...doubtParts(text, readings));
@@ -40,7 +42,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
         const clause = text.slice(reading.at.start, reading.at.end);
         const past =
           review ||
-          pastCues.some(({ pattern }) => pattern.test(clause)) ||
+          [...pastCues, ...presentCues].some(({ pattern }) => pattern.test(clause)) ||
           tellsOfThePast(text, paragraph, read.at, outline.front.year);
         (past ? results : targets).push(reading);
       }
@@ -59,11 +61,16 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
 function tellsOfThePast(text: string, paragraph: Range, clause: Range, planYear: number | null): boolean {
   const before = text.slice(Math.max(paragraph.start, clause.start - 300), clause.start);
   const start = clause.start - before.length + before.lastIndexOf('。') + 1;
+  const earlier = text.slice(start, clause.start);
+  // 目前有…，年交易额超过…: the cue holds for its sentence until a word of intent.
+  if (pastCues.some(({ pattern }) => pattern.test(earlier)) && !INTENT.test(earlier)) return true;
   const opening = PAST_OPENING.exec(text.slice(start, start + 30));
   if (!opening) return false;
   return opening.groups?.y === undefined || (planYear !== null && Number(opening.groups.y) < planYear);
 }
 
+const INTENT =
+  /力争|确保|争取|努力|要(?!素|求|点)|将|目标|到20\d{2}年|底前|推进|推动|加快|加强|实施|建设|完善|深化|开展/;
 const PAST_OPENING =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:去年|上年(?!度?[末底]?相比)|截[至止]|(?<y>20\d{2})年(?!以?[前内]|底前|起|开始|度?(?:计划|目标|工作|重点)))/;
 

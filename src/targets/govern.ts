@@ -110,7 +110,8 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
     // 完成100个…; 为80万重点群体提供就业帮扶; but 约100个 says nothing by itself.
     const deed =
       /^(?:完成|实现)$/.test(word) ||
-      (word === '为' && /提供|发放|购买|开展|免费|办理|解决|落实/.test(after));
+      (word === '为' &&
+        /提供|发放|购买|开展|免费|办理|解决|落实|更新|配[备置]|建设|改造|安装|实施/.test(after));
     return {
       kind: 'quantity',
       comparator: deed ? (adverbComparator(level[0]) ?? '=') : comparator,
@@ -141,7 +142,7 @@ function byPercent({ before, figure, lead }: Place): Government | null {
     const word = { start: gap.index, end: gap.index + 2 };
     return {
       kind: 'level',
-      comparator: gap[1] === '低于' ? '<=' : '>=',
+      comparator: '=',
       direction: null,
       word,
       by: 'level-word',
@@ -172,7 +173,11 @@ function byPercent({ before, figure, lead }: Place): Government | null {
 function byVerb({ before, figure, verb }: Place): Government | null {
   if (!verb || !isDeed(before, verb, figure)) return null;
   // 建设不少于3所, 至少建设3所: in front of the figure, or of the verb next to it.
-  const comparator = adverbComparator(before) ?? adverbComparator(before.replace(VERB_AT_END, '')) ?? '=';
+  const comparator =
+    adverbComparator(before) ??
+    adverbComparator(before.replace(VERB_AT_END, '')) ??
+    adverbComparator(before.slice(0, verb.start)) ??
+    '=';
   const direction = directionOf(before.slice(verb.start, verb.end)) ?? null;
   const counted = figure.unitClass === 'count' || figure.unitClass === 'none';
   if (direction !== null && !counted && (direction === 'decrease' || figure.unitClass === 'money')) {

@@ -33,6 +33,7 @@ const HAN = `[${HAN_NUMERAL}]`;
 export const notations: readonly Notation[] = [
   { name: 'arabic', hint: /\d/, find: findArabic },
   { name: 'han', hint: new RegExp(HAN), find: findHan },
+  { name: 'tenths', hint: /成/, find: findTenths },
   { name: 'fraction', hint: /分之|一半|半数/, find: findFractions },
   { name: 'doubling', hint: /番/, find: findDoublings },
   { name: 'none', hint: /零/, find: findNone },
@@ -41,7 +42,9 @@ export const notations: readonly Notation[] = [
 const ARABIC = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
 // 千 before a unit of physics belongs to the unit (35千瓦); 百 before 分 is a percentage point.
 const MULTIPLIER = '(?:万亿|[十百千]?亿|[十百千]?万(?!分)|千(?![瓦米克伏卡帕]|分之)|百(?!分))?';
-const NUMBER = `(?:${ARABIC})(?:[余多](?=[万亿]))?${MULTIPLIER}`;
+// 2亿1千万, 12亿6,000万: a large unit may be followed by a smaller number.
+const COMPOUND = String.raw`\d+(?:\.\d+)?亿\d[\d,，]*(?:\.\d+)?千?万`;
+const NUMBER = `(?:${COMPOUND}|(?:${ARABIC})(?:[余多](?=[万亿]))?${MULTIPLIER})`;
 const FIRST = new RegExp(NUMBER, 'g');
 const NEXT = new RegExp(String.raw`\s*[-—–－~～至到]{1,2}\s*(${NUMBER})`, 'y');
 const isVague = (c: string | undefined) => c !== undefined && c !== '' && '余多来几'.includes(c);
@@ -105,8 +108,8 @@ const HAN_NUMBER = new RegExp(`[数上几]?${HAN}+`, 'g');
 function findHan(text: string): Figure[] {
   return [...text.matchAll(HAN_NUMBER)].flatMap((match) => {
     const [first] = match;
-    // 千亿斤粮食产能提升行动, 千万工程: a round word alone is part of a name.
-    if (/^[十百千万亿]{2,}$/.test(first)) return [];
+    // 千亿斤粮食产能提升行动, 千亩示范片: a round word alone is part of a name.
+    if (/^(?:[百千万亿]|[十百千万亿]{2,})$/.test(first)) return [];
     const several = /^[数上几]/.test(first);
     const value = readNumeral(several ? `一${first.slice(1)}` : first);
     const numberEnd = match.index + first.length + (isVague(text[match.index + first.length]) ? 1 : 0);
@@ -153,6 +156,32 @@ function fraction(lower: string, share: string): number | null {
   const above = readNumeral(share);
   if (below === null || above === null || below === 0) return null;
   return Number(((above / below) * 100).toFixed(6));
+}
+
+const TENTHS =
+  /(?<tenths>\d(?:\.\d)?|[一二两三四五六七八九])成(?<half>半|[一二三四五六七八九])?(?![立为果本功员效绩片套品交熟长都人份型就])/g;
+
+/** 九成, 三成五, 一成半: tenths, read as percentages. */
+function findTenths(text: string): Figure[] {
+  return [...text.matchAll(TENTHS)].flatMap((match) => {
+    const tenths = readNumeral(match.groups?.tenths ?? '');
+    const half = match.groups?.half;
+    if (tenths === null) return [];
+    const end = match.index + match[0].length;
+    const more = half === undefined ? 0 : half === '半' ? 5 : (readNumeral(half) ?? 0);
+    const unit = { unit: '%', unitClass: 'percent' as const };
+    return [
+      {
+        start: match.index,
+        end,
+        value: tenths * 10 + more,
+        upper: null,
+        ...unit,
+        han: false,
+        ...boundBehind(text, end),
+      },
+    ];
+  });
 }
 
 /** 翻一番, 翻两番, 翻番: as written, in doublings. */

@@ -25,7 +25,7 @@ export function tellScope(
   if (own) {
     const scope = { start: first.start, end: first.start + own[0].length };
     const rest = { start: scope.end, end: first.end };
-    const names = rest.end - rest.start >= 2 && !/^[的和及、]/.test(text.slice(rest.start, rest.end));
+    const names = rest.end - rest.start >= 2 && !/^[的和及、（]/.test(text.slice(rest.start, rest.end));
     return { scope: [scope], indicator: names ? [rest, ...indicator.slice(1)] : indicator };
   }
   const start = clause.start + stripLeading(text.slice(clause.start, clause.end));

@@ -76,7 +76,7 @@ export function followDates(
 ): (clause: Range & { readonly sentence: number }) => Governing {
   let next = 0;
   let lasting: LeadIn | null = null;
-  let passing: { leadIn: LeadIn; sentence: number } | null = null;
+  let passing: { leadIn: LeadIn; sentence: number; whole: boolean } | null = null;
   return (clause) => {
     for (let leadIn = leadIns[next]; leadIn && leadIn.start < clause.end; leadIn = leadIns[++next]) {
       // The plan's own year says nothing and ends nothing.
@@ -84,11 +84,14 @@ export function followDates(
       if (leadIn.reach === 'paragraph') {
         lasting = leadIn;
         passing = null;
-      } else passing = { leadIn, sentence: clause.sentence };
+      } else {
+        // 安装率2024年超过50%: a year inside its clause says nothing of the next one.
+        const opens = leadIn.rule !== 'in-year' || leadIn.start - clause.start <= 3;
+        passing = { leadIn, sentence: clause.sentence, whole: leadIn.reach === 'sentence' && opens };
+      }
     }
     const here =
-      passing?.sentence === clause.sentence &&
-      (passing.leadIn.reach === 'sentence' || passing.leadIn.end > clause.start)
+      passing?.sentence === clause.sentence && (passing.whole || passing.leadIn.end > clause.start)
         ? passing.leadIn
         : null;
     const governs = here ?? lasting;

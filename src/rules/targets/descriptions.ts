@@ -77,7 +77,9 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'rank',
     describes: ({ before, after, figure: { unitClass } }) =>
-      /(?:前|第|排名|位居|居全[国省市]|名列|进入全[国省]|百强|[Tt][Oo][Pp])$/.test(before) ||
+      /(?:(?<![底末日之以月年])前|第|排名|位居|居全[国省市]|名列|进入全[国省]|百强|[Tt][Oo][Pp])$/.test(
+        before,
+      ) ||
       (unitClass === 'none' && /^强|^位|^名(?!以|左|，|。|、|$)/.test(after)),
     examples: ['进入全国前[10]位', '排名全省前[3]名', '中国民营企业[500]强'],
     leaves: ['引进人才[40名]以上'],
@@ -143,7 +145,8 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'han-money',
     // 三角, 三元: a region and a firm; nobody writes so small a sum in Han characters.
-    describes: ({ figure: { han, unitClass, value } }) => han && unitClass === 'money' && value < 10,
+    describes: ({ figure: { han, unitClass, value, unit } }) =>
+      han && unitClass === 'money' && (value < 10 || unit === '分' || unit === '角'),
     examples: ['长[三角]一体化', '扶持[三元]等企业'],
     leaves: ['补助[五百元]'],
   },
@@ -203,6 +206,41 @@ export const descriptionRules: readonly DescriptionRule[] = [
       unitClass === 'count' && /(?:在|对|向|面向|覆盖|涉及|以)$/.test(before) && /^[一-龥].*\d/.test(after),
     examples: ['在[14个]市州城区增补义务教育学位2万个'],
     leaves: ['在农村新建学校[14所]'],
+  },
+  {
+    name: 'size-of-thing',
+    // 人数[50人]以上的村: who is meant, by size. The noun of size stands in front, the thing behind 的.
+    describes: ({ figure: { unitClass }, before, after }) =>
+      unitClass !== 'percent' &&
+      unitClass !== 'point' &&
+      (/(?:人数|人口|户数|数量|数|流量|量|规模|面积|投入|投资|金额|额|收入|产值|床位数|不足|(?<![不得])(?:超过|低于|高于))(?:在|为|达到?|不足|(?<![不得])(?:超过|低于))?$/.test(
+        before,
+      ) ||
+        /^(?:对|凡|支持|鼓励|允许|当)/.test(before.trim())) &&
+      /^(?:以[上下内])?的(?!目标|标准|要求|任务|投资|补)[一-龥“]/.test(after),
+    examples: [
+      '党员人数[50人]以上的村可设立党委',
+      '对设备投入超过[500万元]的项目给予补贴',
+      '服务人口不足[800人]的村',
+    ],
+    leaves: ['公共运输年运量达[2亿]人次', '下达[46万吨]的补缺口任务'],
+  },
+  {
+    name: 'marks-and-copies',
+    // 扣[5分], 印[200份], 应到[300人]: of forms and meetings, not of work.
+    describes: ({ before, figure: { unit } }) =>
+      /(?:满分|总分|共印|印发|应到|实到|出席|历时|有效期|期限)(?:为|共)?$/.test(before) ||
+      (unit === '分' && /[扣加计占得]$/.test(before)) ||
+      (unit === '份' && /印$/.test(before)),
+    examples: ['每项扣[5分]', '共印[200份]', '应到[300人]'],
+    leaves: ['满意度得分达到[90分]'],
+  },
+  {
+    name: 'speed-and-load',
+    describes: ({ before }) =>
+      /(?:设计|最高|运行)(?:速度|时速|荷载|库容|能力|标准)(?:为|达到?)?$/.test(before),
+    examples: ['设计速度[100公里/小时]'],
+    leaves: ['日供水能力[40万吨]'],
   },
   {
     name: 'there-are',

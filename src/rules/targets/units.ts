@@ -8,7 +8,7 @@
  * The characters listed may not follow the unit.
  */
 const notBefore: Readonly<Record<string, string>> = {
-  家: '庭园长乡电具禽政属',
+  家: '庭园长电具禽政属',
   人: '才口均民大工力员群士物家生居',
   位: '于置',
   名: '优牌录校医师',
@@ -30,6 +30,7 @@ const notBefore: Readonly<Record<string, string>> = {
   节: '能水约',
   门: '槛类诊',
   例: '如',
+  站: '点位台长岸',
   支: '持出撑付部教农',
   分: '钟别类散析布之',
   天: '然',
@@ -85,17 +86,17 @@ const units = (unitClass: UnitClass, list: string): UnitRule[] =>
 
 export const unitRules: readonly UnitRule[] = [
   ...units('percent', '%=％=﹪ ‰'),
-  ...units('point', '百分点=个百分点'),
+  ...units('point', '百分点=个百分点 基点=个基点'),
   ...units('times', '倍'),
   ...units(
     'count',
-    '个 家 台 套 项 所 座 条 块 张 株 名 人 支 场 户 处 辆 艘 架 列 间 幢 栋 件 部 篇 本 册 份 次 人次 户次 班次 架次 台次 亩次 门次 标箱=标准箱=TEU 门 节 只 头 匹 羽 尾 棵 盏 根 片 口 眼 例 起 宗 款 位 对 组 枚 床 趟 台套=台（套）=台(套) 套间=套（间）=套(间) 学时 课时 标段 剂 瓶 盒 箱',
+    '个 家 台 套 项 所 座 条 块 张 株 名 人 支 场 场次 户 处 辆 艘 架 列 间 幢 栋 件 部 篇 本 册 份 次 人次 户次 班次 架次 台次 亩次 门次 标箱=标准箱=TEU 门 节 只 头 匹 羽 尾 棵 盏 根 片 口 眼 例 起 宗 款 位 对 组 枚 床 趟 台套=台（套）=台(套) 套间=套（间）=套(间) 学时 课时 标段 剂 瓶 盒 箱 站',
   ),
   // Words that name a sort or a rank: 三大行动, 5A级, 四类人员 count nothing that is done.
   ...units('label', '大 级 类 种 期 届 方面 轮 批 层 版 号 代'),
   ...units(
     'physical',
-    '吨 公斤 千克 克 斤 公里 千米 km 米 厘米 cm 毫米 mm 平方公里=km² 平方千米 平方米=㎡=m²=平米 亩 公顷 立方米=m³=方 千瓦 kW 瓦 千瓦时 度 kWh=KWh 兆瓦 MW 吉瓦=GW 千伏 kV 千伏安 kVA 蒸吨 吨标准煤=吨标煤 标准立方米 海里 平方 升 毫升 微克 毫克 分贝 摄氏度=℃ 载重吨 总吨 吨公里 人公里 P MB GB TB PB EFLOPS=EFlops',
+    '吨 公吨 瓩 公斤 千克 克 斤 公里 千米 km 米 厘米 cm 毫米 mm 平方公里=km² 平方千米 平方米=㎡=m²=平米 亩 公顷 立方米=m³=方 千瓦 kW 瓦 千瓦时 度 kWh=KWh 兆瓦 MW 吉瓦=GW 千伏 kV 千伏安 kVA 蒸吨 吨标准煤=吨标煤 标准立方米 海里 平方 升 毫升 微克 毫克 分贝 摄氏度=℃ 载重吨 总吨 吨公里 人公里 P MB GB TB PB EFLOPS=EFlops',
   ),
   ...units('money', '元=元人民币=人民币 美元 欧元 港元 日元 英镑 新台币 角 分'),
   ...units('time', '小时 h 分钟 天 日 工作日=个工作日 周 个月 年 季度=个季度 岁 年一遇 秒'),
