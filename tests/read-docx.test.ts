@@ -81,6 +81,16 @@ describe('readDocx', () => {
     expect(readDocx(docx(body)).text.trim()).toBe('达到90%以上。');
   });
 
+  it('tells footnotes below their paragraph, set aside', () => {
+    const footnotes = `<w:footnotes ${NS}><w:footnote w:type="separator" w:id="0"><w:p><w:r><w:t>线</w:t></w:r></w:p></w:footnote>
+      <w:footnote w:id="2"><w:p><w:r><w:t>按2020年不变价计算。</w:t></w:r></w:p></w:footnote></w:footnotes>`;
+    const body =
+      '<w:p><w:r><w:t>增长5%</w:t></w:r><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:t>以上。</w:t></w:r></w:p>';
+    const { text, hints } = readDocx(docx(body + p('下一段'), { 'word/footnotes.xml': footnotes }));
+    expect(text).toBe('增长5%以上。\n注1：按2020年不变价计算。\n下一段\n');
+    expect(hints.map(({ kind }) => kind)).toEqual(['aside']);
+  });
+
   it('reads a text box once', () => {
     const box = '<w:txbxContent><w:p><w:r><w:t>框中</w:t></w:r></w:p></w:txbxContent>';
     const body = `<w:p><w:r><mc:AlternateContent><mc:Choice>${box}</mc:Choice><mc:Fallback>${box}</mc:Fallback></mc:AlternateContent><w:t>框外</w:t></w:r></w:p>`;

@@ -1,13 +1,20 @@
 /** Word (.docx) → lines: typed and automatic numbers, heading styles, tables; tracked changes accepted. */
 import { SaxesParser } from 'saxes';
 import type { Extract, Hint } from '../notice.ts';
+import { readNotes } from './docx-notes.ts';
 import { readNumbering, startCounting } from './docx-numbering.ts';
 import { readStyles, type Style } from './docx-styles.ts';
 import { type Cell, writeTable } from './grid.ts';
 import { type Page, startPage } from './page.ts';
 import { unzip } from './zip.ts';
 
-const PARTS = ['word/document.xml', 'word/styles.xml', 'word/numbering.xml'];
+const PARTS = [
+  'word/document.xml',
+  'word/styles.xml',
+  'word/numbering.xml',
+  'word/footnotes.xml',
+  'word/endnotes.xml',
+];
 
 /**
  * @param bytes of the file
@@ -20,11 +27,18 @@ export function readDocx(bytes: Uint8Array): Extract {
   if (body === '') throw new Error('word/document.xml is missing');
   const styles = part('word/styles.xml');
   const numbering = part('word/numbering.xml');
+  const notes = new Map(
+    ['footnote', 'endnote'].map((kind) => {
+      const xml = part(`word/${kind}s.xml`);
+      return [kind, xml === '' ? new Map<string, string>() : readNotes(xml)];
+    }),
+  );
   const page = startPage();
   writeBody(
     body,
     styles === '' ? new Map() : readStyles(styles),
     numbering === '' ? () => '' : startCounting(readNumbering(numbering)),
+    (kind, id) => notes.get(kind)?.get(id) ?? '',
     page,
   );
   return page.done();
@@ -71,9 +85,13 @@ function writeBody(
   xml: string,
   styles: ReadonlyMap<string, Style>,
   count: (numId: string, level: number) => string,
+  noteOf: (kind: string, id: string) => string,
   page: Page,
 ): void {
   const paragraphs: Paragraph[] = [];
+  /** Notes of the paragraph or table being read, and how many came before. */
+  let notes: string[] = [];
+  let told = 0;
   const tables: Table[] = [];
   const open: string[] = [];
   let unseen = 0;
@@ -110,6 +128,12 @@ function writeBody(
       case 'w:cr':
         if (paragraph && attributes['w:type'] === undefined) paragraph.words += table?.cell ? ' ' : '\n';
         break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference': {
+        const note = noteOf(name.slice(2, -'Reference'.length), attributes['w:id'] ?? '').trim();
+        if (note !== '') notes.push(`注${notes.length + told + 1}：${note}`);
+        break;
+      }
       case 'w:noBreakHyphen':
         if (paragraph) paragraph.words += '-';
         break;
@@ -201,7 +225,17 @@ function writeBody(
     if (table?.cell) {
       table.cell.words.push(words.trim());
       table.cell.lines.push([words, hint]);
-    } else page.add(words, hint);
+    } else {
+      page.add(words, hint);
+      if (tables.length === 0) tellNotes();
+    }
+  }
+
+  /** Notes stand below what they belong to, set aside from it as on the printed page. */
+  function tellNotes(): void {
+    for (const note of notes) page.add(note, { kind: 'aside' });
+    told += notes.length;
+    notes = [];
   }
 
   function endTable(table: Table, outer: Table | undefined): void {
@@ -214,6 +248,7 @@ function writeBody(
     if (single) {
       for (const row of table.rows) for (const [words, hint] of lines.get(row) ?? []) page.add(words, hint);
     } else writeTable(page, grid);
+    tellNotes();
   }
 
   parser.write(xml).close();
