@@ -1,8 +1,9 @@
 /** plan-parse [paths...]: notices in, plans out. */
 import { readFile } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import type { Finding, Plan } from '../model.ts';
+import type { Finding } from '../model.ts';
 import type { Reported } from '../output/findings.ts';
 import { type FormatName, formatNamed, formatNames } from '../output/formats.ts';
 import { palette } from '../output/palette.ts';
@@ -14,6 +15,7 @@ import { findInputs, type Input, NOTICES } from './inputs.ts';
 import type { Finish } from './main.ts';
 import { readAll } from './one-notice.ts';
 import { encodingFailure, encodingOption, toOption, wantsColor } from './options.ts';
+import type { Job, Product } from './produce.ts';
 import { EXIT, type Failure, failureText, type World } from './world.ts';
 
 interface Options {
@@ -51,7 +53,7 @@ export function parseCommand(program: Command, world: World, finish: Finish): vo
       '--report-file <file>',
       'where the report goes (default: text and github to stderr, json and sarif to stdout)',
     )
-    .option('-j, --jobs <n>', 'parallel workers (only 1 so far)', jobs)
+    .option('-j, --jobs <n>', 'parallel workers (default: by cores, 1 for few files)', jobs)
     .option('-q, --quiet', 'print errors only')
     .option('--color', 'colours, also where there is no terminal')
     .option('--no-color', 'no colours (also: the variable NO_COLOR)')
@@ -60,8 +62,7 @@ export function parseCommand(program: Command, world: World, finish: Finish): vo
 
 function jobs(text: string): number {
   if (!/^[1-9]\d*$/.test(text)) throw new InvalidArgumentError('Give a number of workers, 1 or more.');
-  if (text !== '1') throw new InvalidArgumentError('More than one worker is not supported yet; use 1.');
-  return 1;
+  return Number(text);
 }
 
 async function run(paths: readonly string[], options: Options, world: World) {
@@ -90,24 +91,31 @@ async function run(paths: readonly string[], options: Options, world: World) {
   const inputs = toStdout ? found.inputs : [...planned.files.keys()];
 
   const meter = progress(stderr, options.quiet ? 0 : inputs.length, paint);
+  const workers = Math.min(options.jobs ?? defaultJobs(inputs.length), inputs.length);
+  const pool = workers > 1 ? (await import('./pool.ts')).startPool(workers) : null;
+  const work = async (input: Input): Promise<Product> => {
+    const job = jobFor(input, options);
+    if (pool && input.file !== null) return pool.produce(job);
+    const { produce } = await import('./produce.ts');
+    return input.file === null ? produce(job, await readAll(world.stdin)) : produce(job);
+  };
   let written = 0;
-  for (const input of inputs) {
+  for await (const [input, product] of inOrder(inputs, pool ? 2 * workers : 1, work)) {
     meter.step(input.path);
     try {
-      const plan = await parseInput(input, options, world);
-      const findings = plan.findings.map((finding: Finding) => ({ path: input.path, finding }));
+      const { text, findings } = await product;
       const file = planned.files.get(input) ?? out;
       if (toStdout) {
-        stdout.write(`${written === 0 ? format.head : format.between}${format.plan(plan)}`);
+        stdout.write(`${written === 0 ? format.head : format.between}${text}`);
       } else if (options.check) {
-        const difference = await compare(resolve(world.cwd, file), format.head + format.plan(plan));
+        const difference = await compare(resolve(world.cwd, file), format.head + text);
         if (difference) {
           differing += 1;
           meter.end();
           stderr.write(`${file}${difference}\n`);
         }
-      } else await writeWhole(resolve(world.cwd, file), format.head + format.plan(plan));
-      reported.push(...findings);
+      } else await writeWhole(resolve(world.cwd, file), format.head + text);
+      reported.push(...findings.map((finding) => ({ path: input.path, finding })));
       written += 1;
     } catch (error) {
       failures.push({
@@ -117,6 +125,7 @@ async function run(paths: readonly string[], options: Options, world: World) {
     }
   }
   meter.end();
+  pool?.end();
 
   const shown = options.quiet ? reported.filter(({ finding }) => finding.severity === 'error') : reported;
   const text = report(options.report, shown, paint);
@@ -155,15 +164,36 @@ function contradiction(options: Options, toStdout: boolean): Failure | null {
   return null;
 }
 
-async function parseInput(input: Input, options: Options, { stdin }: World): Promise<Plan> {
-  const { parse } = await import('../library.ts');
-  const bytes = input.file === null ? await readAll(stdin) : await readFile(input.file);
-  return parse(bytes, {
-    to: options.to,
-    trail: options.trail ?? false,
-    ...(input.file !== null && { path: input.path }),
-    ...(options.encoding !== undefined && { encoding: options.encoding }),
-  });
+/** A worker costs a tenth of a second before its first notice. */
+const NOTICES_PER_WORKER = 12;
+
+const defaultJobs = (notices: number) =>
+  Math.max(1, Math.min(availableParallelism(), Math.floor(notices / NOTICES_PER_WORKER)));
+
+const jobFor = ({ path, file }: Input, options: Options): Job => ({
+  path: file === null ? null : path,
+  file,
+  format: options.format,
+  to: options.to,
+  trail: options.trail ?? false,
+  encoding: options.encoding ?? null,
+});
+
+/** Starts the work on up to `ahead` items and gives the answers in the order of the items. */
+async function* inOrder<Item, Answer>(
+  items: readonly Item[],
+  ahead: number,
+  work: (item: Item) => Promise<Answer>,
+): AsyncGenerator<[Item, Promise<Answer>]> {
+  const begun: [Item, Promise<Answer>][] = [];
+  for (const item of items) {
+    const answer = work(item);
+    // Whoever takes the answer deals with its failure.
+    answer.catch(() => {});
+    begun.push([item, answer]);
+    if (begun.length >= ahead) yield begun.shift() as [Item, Promise<Answer>];
+  }
+  yield* begun;
 }
 
 /** @returns how the file differs from what it should be, null if it does not. */

@@ -1,0 +1,38 @@
+/** One notice in, one plan out as text: the work that can be shared out to other processes. */
+import { readFile } from 'node:fs/promises';
+import { parse } from '../library.ts';
+import type { Finding } from '../model.ts';
+import { type FormatName, formatNamed } from '../output/formats.ts';
+
+export interface Job {
+  /** For `source.path`; null for standard input. */
+  readonly path: string | null;
+  /** Where the notice is; null if its bytes are handed over apart. */
+  readonly file: string | null;
+  readonly format: FormatName;
+  readonly to: 'hans' | 'hant' | 'keep';
+  readonly trail: boolean;
+  readonly encoding: string | null;
+}
+
+export interface Product {
+  /** The plan in the format asked for, without the format's head. */
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * @param bytes of a notice that is no file
+ * @throws what reading the file throws
+ */
+export async function produce(job: Job, bytes?: Uint8Array): Promise<Product> {
+  const notice = bytes ?? (await readFile(job.file ?? ''));
+  const plan = await parse(notice, {
+    to: job.to,
+    trail: job.trail,
+    ...(job.path !== null && { path: job.path }),
+    ...(job.encoding !== null && { encoding: job.encoding }),
+  });
+  const format = await formatNamed(job.format);
+  return { text: format.plan(plan), findings: plan.findings };
+}
