@@ -164,8 +164,8 @@ function contradiction(options: Options, toStdout: boolean): Failure | null {
   return null;
 }
 
-/** A worker costs a tenth of a second before its first notice. */
-const NOTICES_PER_WORKER = 12;
+/** A worker takes as long to start as twenty notices take to parse. */
+const NOTICES_PER_WORKER = 50;
 
 const defaultJobs = (notices: number) =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(notices / NOTICES_PER_WORKER)));
