@@ -1304,6 +1304,43 @@ PM2.5平均浓度控制在35微克/立方米以下。
     `);
   });
 
+  it('the title of the notice goes before names that the site sets above it', () => {
+    const lines: [string, number | null][] = [
+      ['某市人民政府门户网站', 1],
+      ['政府信息公开', 2],
+      ['某市人民政府关于加强节水工作的意见', 3],
+      ['某政发〔2020〕5号', null],
+      ['各区人民政府：', null],
+      ['为加强节水，提出如下意见。', null],
+      ['一、总体要求', 4],
+      ['到2025年，用水量下降16%。', 4],
+    ];
+    const text = lines.map(([words]) => words).join('\n');
+    const hints = lines.flatMap(([words, level]) => {
+      const start = text.indexOf(words);
+      return level === null
+        ? []
+        : [{ kind: 'heading' as const, level, at: { start, end: start + words.length } }];
+    });
+    expect(sketch(text, hints)).toMatchInlineSnapshot(`
+      "0 preamble - | ∅ | 为加强节水，提出如下意见。
+      1 section 一、 | 总体要求 | 到2025年，用水量下降16%。
+      ! set-aside"
+    `);
+    expect(frontOf(text, hints)).toMatchInlineSnapshot(`
+      {
+        "documentNumber": "某政发〔2020〕5号",
+        "documentType": "意见",
+        "issuer": "某市人民政府",
+        "recipients": [
+          "各区人民政府",
+        ],
+        "title": "某市人民政府关于加强节水工作的意见",
+        "year": 2020,
+      }
+    `);
+  });
+
   it('gives ranges that lie inside one another and in reading order', () => {
     const text = '一、目标\n1.甲。乙。\n2.丙\n二、措施\n（一）丁\n戊。\n';
     const check = (nodes: ReturnType<typeof outline>['body'], from: number, to: number) => {

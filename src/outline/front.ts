@@ -45,8 +45,9 @@ export function readFront(
     head.dates[0]?.iso ??
     null;
   const period = periodOf(words);
-  const year =
-    yearOf(words) ?? period?.from ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : latestYear(headings));
+  const documentNumber = tidyNumber(metaText('documentNumber') ?? head.numbers[0]?.text ?? null);
+  const issued = issuedOn?.slice(0, 4) ?? /〔(\d{4})〕/.exec(documentNumber ?? '')?.[1];
+  const year = yearOf(words) ?? period?.from ?? (issued ? Number(issued) : latestYear(headings));
   const firstTitle = head.titles[0];
   return {
     title,
@@ -61,7 +62,7 @@ export function readFront(
       adoptedBy(head.delivery) ??
       (firstTitle ? issuerInTitle(say(firstTitle.quote)) : null) ??
       (words ? issuerInTitle(words) : null),
-    documentNumber: tidyNumber(metaText('documentNumber') ?? head.numbers[0]?.text ?? null),
+    documentNumber,
     issuedOn,
     year,
     period,

@@ -171,6 +171,10 @@ export function readHead(
       if (found) {
         const { last, quote, words } = found;
         const announced = issued.has(words) || titles.some((title) => title.words.includes(words));
+        // What is marked up as a heading above the title is the site's, not the notice's.
+        for (let n = 0; n < i && titles.length === 0; n++) {
+          if (lines[n]?.heading !== null && !claimed.has(n) && !claims.has(n)) claims.set(n, 'aside');
+        }
         titles.push({ line: i, last, quote, words, embedded, issued: announced });
         for (let n = i; n <= found.last; n++) claims.set(n, 'front');
         i = found.last;

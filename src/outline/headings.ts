@@ -40,7 +40,7 @@ export function findHeadings(lines: readonly Line[], claims: Claims): Heading[] 
       headings.push({ line: i, marker, level: line.heading, runIn: null, more });
       return;
     }
-    if (line.heading !== null || STANDING.pattern.test(line.text)) {
+    if ((line.heading !== null && isShort(line)) || STANDING.pattern.test(line.text)) {
       headings.push({ line: i, marker: null, level: line.heading, runIn: null, more: null });
       return;
     }
@@ -70,6 +70,9 @@ function goesOnBelow(
     (readings[at + 1] ?? []).length === 0
   );
 }
+
+/** Whole paragraphs get a heading's style by mistake. */
+const isShort = ({ text }: Line): boolean => text.length <= 60 && !/[。；]$/.test(text);
 
 /** 1.1万亩 at the start of a line is an amount, whatever stands before it. */
 const isFigure = (line: Line, { style, length }: MarkerReading): boolean =>

@@ -75,7 +75,7 @@ export function findTitle(
     if (next && /^的/.test(next.text)) continue;
     return finish(lines, from + lettersAbove(run, n), from + n, taken);
   }
-  if (fresh && marked(start) !== null && (start.heading ?? 1) === 1) {
+  if (fresh && marked(start) !== null && (start.heading ?? 1) === 1 && !typedBelow(lines, from, taken)) {
     const last = run.findLastIndex((line) => marked(line) === marked(start));
     return start.text.length >= 4 ? finish(lines, from, from + last, taken) : null;
   }
@@ -85,6 +85,19 @@ export function findTitle(
     !/[，。、：；！？]/.test(start.text) &&
     !organsIn(start.text);
   return first && whole && /[\u4e00-\u9fff]{4}/.test(start.text) ? finish(lines, from, from, taken) : null;
+}
+
+const LINES_ABOVE_TITLE = 12;
+
+/** Above the title of a notice a site may set its own name: a title that names its type goes first. */
+function typedBelow(lines: readonly Line[], from: number, taken: (line: number) => boolean): boolean {
+  for (let i = from + 1; i < lines.length && i <= from + LINES_ABOVE_TITLE; i++) {
+    const line = lines[i] as Line;
+    if (taken(i)) continue;
+    if (!titleLike(line)) return false;
+    if (TYPE_AT_END.test(despaced(line.text)) && line.text.length >= 4) return true;
+  }
+  return false;
 }
 
 /** How a line is set apart: headings by their level, centred lines together, all others together. */
