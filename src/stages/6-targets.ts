@@ -6,7 +6,7 @@ import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
 import { doubtParts, doubtTotals } from '../targets/sums.ts';
 import { readTable } from '../targets/table.ts';
-import { type Deadline, findLeadIns, type PlanYear } from '../targets/time.ts';
+import { type Deadline, deadlineOf, findLeadIns, type PlanYear } from '../targets/time.ts';
 import type { Doubt, Range } from '../trail.ts';
 
 /** What a block hands to the blocks under it. */
@@ -35,7 +35,8 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
       // A note under a table explains its figures.
       if (/^\s*注[:：]/.test(words)) continue;
       const review = here.review || reviewOpenings.some(({ pattern }) => pattern.test(words.trim()));
-      const readings = readParagraph(text, paragraph, context);
+      const due = closingDate(text, paragraph, context);
+      const readings = readParagraph(text, paragraph, due ? { ...context, deadline: due } : context);
       doubts.push(...doubtParts(text, readings));
       for (const read of readings) {
         const reading = { ...read, ...tellScope(text, read.at, read.indicator) };
@@ -55,6 +56,15 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
   };
   for (const node of outline.body) visit(node, { review: false, deadline: null });
   return { targets, results: results.filter(({ value }) => value !== null), doubts };
+}
+
+/** （民政部牵头，2025年10月底前完成）at the end of a paragraph holds for all of it. */
+function closingDate(text: string, { start, end }: Range, year: PlanYear): Deadline | null {
+  const bracket = /[（(][^（()）]*[）)]\s*。?\s*$/.exec(text.slice(start, end));
+  if (!bracket || !/完成|落实|实施|推进|见效/.test(bracket[0])) return null;
+  const at = { start: start + bracket.index + 1, end: start + bracket.index + bracket[0].length - 1 };
+  const leadIn = findLeadIns(text, at, year).find(({ date }) => date !== null);
+  return leadIn ? deadlineOf(leadIn) : null;
 }
 
 /** 去年，…; 2023年，全县…, in a plan for 2024: the sentence opens with a time gone by. */

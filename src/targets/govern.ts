@@ -9,10 +9,12 @@ import { LEVEL_NOUN, SCOPE, stripLeading } from '../rules/targets/phrases.ts';
 import {
   ADVERBS,
   CHANGE_SOURCE,
+  CHANGE_WORDS,
   comparatorOf,
   directionOf,
   EFFORT_SOURCE,
   LEVEL_SOURCE,
+  LEVEL_WORDS,
   QUANTITY_SOURCE,
 } from '../rules/targets/verbs.ts';
 import type { Range } from '../trail.ts';
@@ -41,8 +43,8 @@ interface Place {
 const LEVEL_ADJACENT = new RegExp(`(?:${LEVEL_SOURCE})(?:${ADVERBS}|\\s)*$`);
 const CHANGE_ADJACENT = new RegExp(`(?:${CHANGE_SOURCE})(?:${ADVERBS}|\\s)*$`);
 const CHANGE_FAR = new RegExp(CHANGE_SOURCE);
-const LEVEL_WORD = new RegExp(`^(?:${LEVEL_SOURCE})`);
-const CHANGE_WORD = new RegExp(`^(?:${CHANGE_SOURCE})`);
+const LEVEL_WORD = new RegExp(`^(?:${LEVEL_WORDS})`);
+const CHANGE_WORD = new RegExp(`^(?:${CHANGE_WORDS})`);
 const QUANTITY = new RegExp(QUANTITY_SOURCE, 'g');
 const VERB_AT_END = new RegExp(`(?:${QUANTITY_SOURCE})$`);
 const ONLY_VERBS = new RegExp(`^(?:${QUANTITY_SOURCE}|[、和并])*$`);
@@ -60,7 +62,7 @@ const YIELDS =
 export function govern(before: string, after: string, figure: Figure): Government | null {
   const place = { before, after, figure, lead: stripLeading(before), verb: quantityVerb(before) };
   return (
-    byChange(place) ?? byLevel(place) ?? byPercent(place) ?? byZero(place) ?? byVerb(place) ?? byNoun(place)
+    byZero(place) ?? byChange(place) ?? byLevel(place) ?? byPercent(place) ?? byVerb(place) ?? byNoun(place)
   );
 }
 
@@ -96,7 +98,9 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
   const comparator = adverbComparator(level[0]) ?? comparatorOf(word) ?? '=';
   const place = { start: level.index, end: before.length };
   const head = before.slice(0, level.index);
-  if (YIELDS.test(word) && verb && verb.start < level.index && isDeed(head, verb, figure)) {
+  // 补贴每亩不低于150元, 每千人口拥有…4.6个: so much for each is a level.
+  const each = /每[人户亩件吨]{1,2}$/.test(head);
+  if (YIELDS.test(word) && !each && verb && verb.start < level.index && isDeed(head, verb, figure)) {
     return {
       kind: 'quantity',
       comparator,
@@ -190,13 +194,18 @@ function byVerb({ before, figure, verb }: Place): Government | null {
 function byZero({ before, figure, lead }: Place): Government | null {
   if (figure.value !== 0 || lead === before.length) return null;
   const word = { start: before.length, end: before.length };
+  // 使用量实现零增长: a growth of nought.
+  if (figure.unit === '%' && figure.han) {
+    return { kind: 'change', comparator: '=', direction: 'increase', word, by: 'change-word' };
+  }
   return { kind: 'level', comparator: '=', direction: null, word, by: 'noun' };
 }
 
 function byNoun({ before, lead }: Place): Government | null {
   if (EFFORT.test(before)) return null;
   const word = { start: before.length, end: before.length };
-  const named = LEVEL_NOUN.test(before.slice(lead));
+  // 每千人口拥有…托位4.6个: so much for each is a level whatever the noun.
+  const named = LEVEL_NOUN.test(before.slice(lead)) || /^□+[一-龥]{0,4}拥有/.test(before);
   return {
     kind: named ? 'level' : 'quantity',
     comparator: '=',

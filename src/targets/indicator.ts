@@ -145,9 +145,11 @@ export function listItems(text: string, range: Range, count: number): Quote[] {
   const last = items.at(-1);
   if (items.length !== count || !last) return [];
   const lastWords = text.slice(last.start, last.end);
-  const tagged = LEVEL_NOUN.test(lastWords) ? tagWords(lastWords) : [];
-  const headWord = tagged.at(tagged.length > 2 ? -2 : -1);
-  const head = headWord && headWord.start > 0 ? lastWords.slice(headWord.start) : '';
+  // 装备、纺织、食品行业覆盖率: the last item has as many words of its own as the one before it; the rest is shared.
+  const before = items.at(-2);
+  const own = before ? tagWords(text.slice(before.start, before.end)).length : 1;
+  const shared = LEVEL_NOUN.test(lastWords) ? tagWords(lastWords)[own] : undefined;
+  const head = shared ? lastWords.slice(shared.start) : '';
   return items.map((item) => {
     const complete = head === '' || text.slice(item.start, item.end).endsWith(head.slice(-1));
     return complete ? [item] : [item, { start: last.end - head.length, end: last.end }];

@@ -124,12 +124,18 @@ function inherit(
   ) {
     return { ...governed, kind: 'quantity' };
   }
+  const part =
+    /^其中/.test(before.trim()) &&
+    context.previous?.kind === 'quantity' &&
+    context.previous.unit === figure.unit;
+  if (part && governed.kind === 'level') return { ...governed, kind: 'quantity' };
   if (governed.by !== 'bare') return governed;
   const { previous, modality, clause } = context;
   const noun = before.slice(stripLeading(before));
   if (figure.unitClass === 'percent') return previous || /^[一-龥“的□]/.test(after) ? governed : null;
   if (previous?.kind === 'quantity') return { ...governed, kind: 'quantity' };
-  if (previous?.kind === 'level' && (listed || noun !== '')) return { ...governed, kind: 'level' };
+  if (previous?.kind === 'level' && (listed || noun !== '' || previous.unit === figure.unit))
+    return { ...governed, kind: 'level' };
   const aimed =
     modality !== null && modality.at.start >= clause.start && modality.at.end <= clause.start + figure.start;
   return listed || aimed || (noun !== '' && after.trim() === '') ? governed : null;

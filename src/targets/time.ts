@@ -50,9 +50,10 @@ export function findLeadIns(text: string, { start, end }: Range, year: PlanYear)
 const inDigits = (groups: Readonly<Record<string, string | undefined>>) =>
   groups.n === undefined ? groups : { ...groups, n: String(readNumeral(groups.n) ?? '') };
 
-/** Inside 《…》 or brackets a year is part of a name. */
+/** Inside 《…》 or brackets a year is part of a name; behind 每年 a day comes round again. */
 function isQuoted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
+  if (/每(?:年度?|月|季度?)$/.test(before)) return true;
   const after = text.slice(end, end + 80);
   const open = before.lastIndexOf('《') > before.lastIndexOf('》') && /^[^《]*》/.test(after);
   const bracket = /[（(][^）)。]{0,12}$/.test(before) && /^[^（(。]{0,12}[）)]/.test(after);

@@ -50,7 +50,7 @@ export const SCOPE = /^(?:全[国省市县区州域镇乡]|[省市县区]{1,3}|�
 
 /** A phrase that is nothing but scope names no indicator. */
 export const SCOPE_ONLY =
-  /^(?:全[国省市县区州域]|各地|各市|各县|我[省市县区]|全[镇乡村社行]|其中|[一-龥]{2,3}(?:[省市县]|(?<![小社园景城校库牧灌矿林片新])区))$/;
+  /^(?:全[国省市县区州域]|各地|各市|各县|我[省市县区]|全[镇乡村社行]|其中|[一-龥]{2,3}(?:(?<!节)省|(?<![集城超夜股楼都门早菜])市|县|(?<![小社园景城校库牧灌矿林片新])区))$/;
 
 /** What may trail a subject. */
 export const TRAILING =

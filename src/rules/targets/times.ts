@@ -191,7 +191,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   {
     name: 'in-year',
     // A year ahead of the plan's own; the plan's own year alone is no deadline, but in a plan for several years it is.
-    pattern: new RegExp(`(?<![比较与于])${YEAR}(?![\\d度版月底末起前以之内开、至到—－～~-])`, 'g'),
+    pattern: new RegExp(`(?<![比较与于])${YEAR}(?![\\d度版月底末起前以之内、至到—－～~-]|开始)`, 'g'),
     reach: 'sentence',
     date: ({ y }, planYear, _issuedOn, multiYear) =>
       planYear !== null && (Number(y) > planYear || (multiYear && Number(y) === planYear))

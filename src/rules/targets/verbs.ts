@@ -70,9 +70,13 @@ export const CHANGE_SOURCE = longest(changeWords.map(({ word }) => word));
 export const QUANTITY_SOURCE = longest(quantityVerbs);
 export const EFFORT_SOURCE = longest(effortVerbs);
 
-const bare = (word: string) => word.replace(/^\(\?<!.*?\)/, '');
+const bare = (word: string) => word.replace(/^\(\?<[!=].*?\)/, '').replace(/\(\?!.*?\)$/, '');
 const comparators = new Map(levelWords.map(({ word, comparator }) => [bare(word), comparator]));
 const directions = new Map(changeWords.map(({ word, direction }) => [bare(word), direction]));
+
+/** The same words without what may not stand beside them: to name a word that has been found. */
+export const LEVEL_WORDS = longest([...comparators.keys()]);
+export const CHANGE_WORDS = longest([...directions.keys()]);
 
 /** The bound a level word sets, and the way a change word points. */
 export const comparatorOf = (word: string): Comparator | undefined => comparators.get(word);
