@@ -1,4 +1,5 @@
 /** One notice in every form it may arrive in gives one plan. */
+import { readdirSync, readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -152,6 +153,14 @@ describe('one notice', () => {
   ];
   it.each(forms)('gives the same plan as %s', async (_, path, bytes) => {
     expect(await planOf(bytes(), path)).toEqual(expected);
+  });
+
+  it('gives the same plan as every file of fixtures/forms', async () => {
+    const files = readdirSync('fixtures/forms').sort();
+    expect(files.length).toBeGreaterThanOrEqual(9);
+    for (const file of files) {
+      expect(await planOf(readFileSync(`fixtures/forms/${file}`), file), file).toEqual(expected);
+    }
   });
 
   it('gives the same targets as text pulled from a PDF, wrapped and with page numbers', async () => {
