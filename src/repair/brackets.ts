@@ -4,7 +4,6 @@ import type { Edit } from '../trail.ts';
 
 const chinese = /[\u3400-\u9fff〇，。、；：？！《》〈〉“”‘’…【】〔〕％℃]/;
 const open = new Set(['(', '（']);
-const close = new Set([')', '）']);
 
 /**
  * Finds the brackets of each line that stand beside Chinese or around it, and writes both of a pair full-width.
@@ -17,11 +16,10 @@ export function widenBrackets(text: string): Edit[] {
     const after = fullWidth.get(text[at] as string);
     if (after !== undefined) edits.push({ rule: 'width', start: at, end: at + 1, after });
   };
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at] as string;
-    if (char === '\n') opened.length = 0;
-    else if (open.has(char)) opened.push(at);
-    else if (close.has(char)) {
+  for (const { 0: mark, index: at } of text.matchAll(/[\n()（）]/g)) {
+    if (mark === '\n') opened.length = 0;
+    else if (open.has(mark)) opened.push(at);
+    else {
       const from = opened.pop();
       if (from !== undefined && (besideChinese(text, from, at) || chinese.test(text.slice(from + 1, at)))) {
         widen(from);

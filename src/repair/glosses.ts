@@ -19,9 +19,12 @@ export type GlossList = ReadonlyMap<string, string>;
 
 const gloss = new RegExp(`([\\u3400-\\u9fff])((?:[(（](${syllable})[)）])(?:[(（]\\3[)）])?)`, 'g');
 
+const beginning = new RegExp(`[(（]${syllable}[)）]`);
+
 /** Every gloss whose reading is one of the character in front of it. */
 export function findGlosses(text: string): Gloss[] {
   const found: Gloss[] = [];
+  if (!beginning.test(text)) return found;
   for (const match of text.matchAll(gloss)) {
     const [, char = '', written = '', reading = ''] = match;
     const start = match.index + 1;

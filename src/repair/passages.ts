@@ -42,11 +42,12 @@ export function rereadPassages(text: string): Passages {
     }
     return true;
   };
+  const { odd, hasLatin } = look(text);
+  if (!odd) return { edits, doubts };
   for (let start = 0; start < text.length; ) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
-    if (!(looksOdd(text, start, end) && replace(start, end))) {
-      latinRun.lastIndex = 0;
+    if (!(looksOdd(text, start, end) && replace(start, end)) && hasLatin) {
       for (const match of text.slice(start, end).matchAll(latinRun)) {
         if ((match[0].match(letters)?.length ?? 0) < 3) continue;
         replace(start + match.index, start + match.index + match[0].length);
@@ -57,26 +58,58 @@ export function rereadPassages(text: string): Passages {
   return { edits, doubts };
 }
 
-/** A quarter of the Han characters rare, or Japanese and private characters among them. */
-function looksOdd(text: string, start: number, end: number): boolean {
+const HAN = 1;
+const ODD_HAN = 2;
+const ODD = 3;
+const LATIN_LETTER = 4;
+
+let classes: Uint8Array | undefined;
+
+/** By code unit, what a character says about its line. */
+function classOf(): Uint8Array {
+  if (classes !== undefined) return classes;
   const { chars } = frequencies();
   const simplified = simplifiedUnits();
-  let han = 0;
-  let odd = 0;
-  for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
+  classes = new Uint8Array(0x10000);
+  for (let unit = 0x80; unit < 0x10000; unit++) {
     if (unit >= 0x3400 && unit <= 0x9fff) {
-      han++;
       const cost = chars[simplified[unit] as number] as number;
-      if (cost === 0 || cost > RARE) odd++;
-    } else if (
+      classes[unit] = cost === 0 || cost > RARE ? ODD_HAN : HAN;
+    } else if (unit < 0x100 && unit !== 0xa0 && unit !== 0xb7) classes[unit] = LATIN_LETTER;
+    else if (
       (unit >= 0x3041 && unit < 0x3400) ||
       (unit >= 0xe000 && unit < 0xf900) ||
       unit === 0x20ac ||
       unit === 0xfffd
     ) {
-      odd++;
+      classes[unit] = ODD;
     }
+  }
+  return classes;
+}
+
+/** One look at the whole text: whether any line can have been misread. */
+function look(text: string): { odd: boolean; hasLatin: boolean } {
+  const table = classOf();
+  const counts = new Uint32Array(5);
+  for (let i = 0; i < text.length; i++) {
+    const kind = table[text.charCodeAt(i)] as number;
+    counts[kind] = (counts[kind] as number) + 1;
+  }
+  const odd = (counts[ODD] as number) + (counts[ODD_HAN] as number);
+  const latin = counts[LATIN_LETTER] as number;
+  return { odd: odd >= 2 || latin >= 3, hasLatin: latin >= 3 };
+}
+
+/** A quarter of the Han characters rare, or Japanese and private characters among them. */
+function looksOdd(text: string, start: number, end: number): boolean {
+  const table = classOf();
+  let han = 0;
+  let odd = 0;
+  for (let i = start; i < end; i++) {
+    const kind = table[text.charCodeAt(i)] as number;
+    if (kind === HAN) han++;
+    else if (kind === ODD_HAN || kind === ODD) odd++;
   }
   return odd >= 2 && odd * 4 >= han;
 }

@@ -3,26 +3,28 @@ import type { Edit } from '../trail.ts';
 
 const quotes = /[“”"]/g;
 
-/** Looks at each line that is mostly Chinese. */
+/** Looks at each line that is mostly Chinese and whose marks do not open and close in turn. */
 export function pairQuotes(text: string): Edit[] {
-  if (!/[“”"]/.test(text)) return [];
   const edits: Edit[] = [];
   let start = 0;
-  for (const line of text.split('\n')) {
-    for (const edit of pairLine(line)) {
-      edits.push({
-        rule: 'quote',
-        start: start + edit.start,
-        end: start + edit.start + 1,
-        after: edit.after,
-      });
+  let odd = false;
+  let opened = false;
+  for (const { 0: mark, index } of text.matchAll(/[“”"\n]/g)) {
+    if (mark !== '\n') {
+      odd ||= mark === '"' || (mark === '“') === opened;
+      opened = mark === '“';
+      continue;
     }
-    start += line.length + 1;
+    if (odd) edits.push(...pairLine(text.slice(start, index), start));
+    start = index + 1;
+    odd = false;
+    opened = false;
   }
+  if (odd) edits.push(...pairLine(text.slice(start), start));
   return edits;
 }
 
-function pairLine(line: string): { start: number; after: string }[] {
+function pairLine(line: string, start: number): Edit[] {
   const marks = [...line.matchAll(quotes)];
   if (marks.length === 0 || !mostlyChinese(line)) return [];
   const straight = marks.filter(([mark]) => mark === '"').length;
@@ -35,7 +37,8 @@ function pairLine(line: string): { start: number; after: string }[] {
   if (nested) return [];
   return marks.flatMap(([mark], i) => {
     const after = i % 2 === 0 ? '“' : '”';
-    return mark === after ? [] : [{ start: marks[i]?.index ?? 0, after }];
+    const at = start + (marks[i]?.index ?? 0);
+    return mark === after ? [] : [{ rule: 'quote', start: at, end: at + 1, after }];
   });
 }
 

@@ -20,9 +20,12 @@ const signs: readonly Sign[] = [
   { pattern: /\?{3,}/g, many: 2, share: 0.02, what: 'question marks for lost characters' },
 ];
 
+/** So many signs in one place are as bad as many places. */
+const LONG = 8;
+
 /** Symbols that do not stand between two Chinese characters, unless somebody sprinkled them there. */
 const sprinkled =
-  /(?<=[\u3400-\u9fff])[#$&*@^~`{}\\<>=+¤§¶†‡☆★◆◇■□△▲▽▼○●◎※→←↑↓♀♂〓∴∵¢£¥]+(?=[\u3400-\u9fff])/g;
+  /[#$&*@^~`{}\\<>=+¤§¶†‡☆★◆◇■□△▲▽▼○●◎※→←↑↓♀♂〓∴∵¢£¥](?<=[\u3400-\u9fff].)[#$&*@^~`{}\\<>=+¤§¶†‡☆★◆◇■□△▲▽▼○●◎※→←↑↓♀♂〓∴∵¢£¥]*(?=[\u3400-\u9fff])/g;
 const KINDS = 4;
 const SPRINKLED = 8;
 const SPRINKLED_SHARE = 0.02;
@@ -36,7 +39,8 @@ export function findUnreadable(text: string): Doubt[] {
     const last = found.at(-1);
     if (first === undefined || last === undefined) continue;
     const chars = found.reduce((sum, [stretch]) => sum + stretch.length, 0);
-    const severity = found.length >= many && chars >= text.length * share ? 'error' : 'warning';
+    const severity =
+      (found.length >= many || chars >= LONG) && chars >= text.length * share ? 'error' : 'warning';
     doubts.push(
       beyond(severity, `${what}, ${found.length} times`, first.index, last.index + last[0].length, first[0]),
     );

@@ -6,6 +6,8 @@
 export interface RepairRule {
   /** Counted under this name in `repairs`. */
   readonly name: string;
+  /** Characters of which a text must have one for the pattern to be tried; `a-z` is a range. */
+  readonly needs: string;
   readonly pattern: RegExp;
   /** What the match becomes; null leaves it as it is. */
   readonly write: (match: RegExpMatchArray) => string | null;
@@ -58,6 +60,7 @@ const codePoint = (digits: string, base: number): string | null => {
 export const invisibleRules: readonly RepairRule[] = [
   {
     name: 'invisible',
+    needs: '\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff',
     pattern: /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]+/g,
     write: () => '',
     examples: [['生\u200b态', '生态']],
@@ -69,6 +72,7 @@ export const invisibleRules: readonly RepairRule[] = [
 export const escapeRules: readonly RepairRule[] = [
   {
     name: 'entity',
+    needs: '&',
     pattern: /&(?:amp;)?(?:#(\d{2,6})|#x([\da-f]{2,6})|([a-z]+\d?));/gi,
     write: ([, decimal, hex, name]) => {
       if (decimal !== undefined) return codePoint(decimal, 10);
@@ -85,6 +89,7 @@ export const escapeRules: readonly RepairRule[] = [
   },
   {
     name: 'escape',
+    needs: '\\',
     pattern: /\\u([\da-f]{4})/gi,
     write: ([, hex = '']) => {
       const unit = Number.parseInt(hex, 16);
@@ -95,6 +100,7 @@ export const escapeRules: readonly RepairRule[] = [
   },
   {
     name: 'escape',
+    needs: '%',
     pattern: /(?:%[\da-f]{2}){3,}/gi,
     write: ([escaped = '']) => {
       try {
@@ -124,6 +130,7 @@ const halfWidth = (text: string): string =>
 export const formRules: readonly RepairRule[] = [
   {
     name: 'private-use',
+    needs: '\u0080-\u009f\ue000-\uf8ff',
     pattern: /[\u0080-\u009f\ue000-\uf8ff]+/g,
     write: () => '',
     examples: [['（一）\ue5e5总体', '（一）总体']],
@@ -131,6 +138,7 @@ export const formRules: readonly RepairRule[] = [
   },
   {
     name: 'compatibility',
+    needs: '\u2e80-\u2fdf\uf900-\ufaff',
     pattern: /[\u2e80-\u2fdf\uf900-\ufaff]/g,
     write: ([char = '']) => {
       const usual = char.normalize('NFKC');
@@ -141,6 +149,7 @@ export const formRules: readonly RepairRule[] = [
   },
   {
     name: 'compatibility',
+    needs: '㎎㎏㎜㎝㎞㏄',
     pattern: /[㎎㎏㎜㎝㎞㏄]/g,
     write: ([char = '']) => units[char] ?? null,
     examples: [['5㎏', '5kg']],
@@ -148,6 +157,7 @@ export const formRules: readonly RepairRule[] = [
   },
   {
     name: 'width',
+    needs: '０-９Ａ-Ｚａ-ｚ％．／－＋﹪',
     pattern: /[０-９Ａ-Ｚａ-ｚ％]+|(?<=[\d０-９])[．／－＋](?=[\d０-９])|(?<=[\d０-９])．|﹪/g,
     write: ([wide = '']) => (wide === '﹪' ? '%' : halfWidth(wide)),
     examples: [
@@ -175,8 +185,9 @@ export const widthRules: readonly RepairRule[] = [
   {
     name: 'width',
     // A mark beside Chinese writing; figures (1,000  8:30) keep theirs, as do addresses (http://).
+    needs: ',;:',
     pattern: new RegExp(
-      `(?<=[${chinese}%℃\\dA-Za-z])[,;:](?=[${chinese}])|(?<=[${chinese}])[,;:](?!//)`,
+      `[,;:](?:(?<=[${chinese}%℃\\dA-Za-z].)(?=[${chinese}])|(?<=[${chinese}].)(?!//))`,
       'g',
     ),
     write: ([mark = '']) => fullWidth.get(mark) ?? null,
@@ -190,7 +201,8 @@ export const widthRules: readonly RepairRule[] = [
   },
   {
     name: 'width',
-    pattern: new RegExp(`(?<=[${chinese}%\\d])(?<![?!])[?!]{1,2}(?=[${chinese}\\s]|$)`, 'gm'),
+    needs: '?!',
+    pattern: new RegExp(`[?!](?<=[${chinese}%\\d].)[?!]?(?=[${chinese}\\s]|$)`, 'gm'),
     write: ([marks = '']) =>
       marks.length === 2 && marks[0] === marks[1]
         ? null
@@ -203,15 +215,17 @@ export const widthRules: readonly RepairRule[] = [
   },
   {
     name: 'doubled',
-    pattern: /(?<![，。、；：])([，。、；：])\1(?![，。、；：])/g,
+    needs: '，。、；：',
+    pattern: /([，。、；：])\1(?<![，。、；：]..)(?![，。、；：])/g,
     write: ([, mark = '']) => mark,
     examples: [['任务，，确保', '任务，确保']],
     leaves: ['。。。', '……', '——'],
   },
   {
     name: 'space',
+    needs: ' ',
     pattern:
-      /(?<=\d) +(?=[年月日号]\s?)|(?<=\d ?[年月]) +(?=\d{1,2} ?[月日])|(?<=[〔[（]) +(?=\d)|(?<=\d) +(?=[〕\]）])/g,
+      / (?:(?<=\d.) *(?=[年月日号〕\]）])|(?<=\d ?[年月].) *(?=\d{1,2} ?[月日])|(?<=[〔[（].) *(?=\d))/g,
     write: () => '',
     examples: [
       ['2018 年 5 月 1 日', '2018年5月1日'],
@@ -222,8 +236,9 @@ export const widthRules: readonly RepairRule[] = [
   {
     name: 'space',
     // A chemical or a class that its number was torn from.
+    needs: ' ',
     pattern: new RegExp(
-      `(?<=(?:^|[${chinese}])(?:[A-Z]{1,3}|[A-Z][a-z])) (?=\\d(?:\\.\\d)?[${chinese}])|(?<=\\d) +\\. *(?=\\d)`,
+      ` (?:(?<=(?:^|[${chinese}])(?:[A-Z]{1,3}|[A-Z][a-z]).)(?=\\d(?:\\.\\d)?[${chinese}])|(?<=\\d.) *\\. *(?=\\d))`,
       'gm',
     ),
     write: ([torn = '']) => torn.trim(),
@@ -236,8 +251,9 @@ export const widthRules: readonly RepairRule[] = [
   {
     name: 'space',
     // Between Chinese words and the marks that stand close to them.
+    needs: ' \u00a0',
     pattern: new RegExp(
-      `(?<=[${han}，。、；：？！”’》〉）】〕])[ \\u00a0]+(?=[，。、；：？！“‘”’《〈》〉（）【】〔〕])|(?<=[“‘《〈（【〔，。、；：？！])[ \\u00a0]+(?=[${han}“‘《])`,
+      `[ \\u00a0](?:(?<=[${han}，。、；：？！”’》〉）】〕].)[ \\u00a0]*(?=[，。、；：？！“‘”’《〈》〉（）【】〔〕])|(?<=[“‘《〈（【〔，。、；：？！].)[ \\u00a0]*(?=[${han}“‘《]))`,
       'g',
     ),
     write: () => '',

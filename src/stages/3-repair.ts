@@ -2,6 +2,7 @@
 import { widenBrackets } from '../repair/brackets.ts';
 import { findGlosses, type GlossList, learnGlosses } from '../repair/glosses.ts';
 import { rereadPassages } from '../repair/passages.ts';
+import { hasAny, presentIn } from '../repair/present.ts';
 import { pairQuotes } from '../repair/quotes.ts';
 import { realign } from '../repair/realign.ts';
 import { closeUp } from '../repair/spaced.ts';
@@ -28,7 +29,13 @@ export async function repair(found: Trail): Promise<Repaired> {
       doubts.push({ ...doubt, at: doubt.at === null ? null : toSource(trail, doubt.at) });
   };
   const rows = (rules: readonly RepairRule[]): void => {
-    for (const rule of rules) trail = amend(trail, ruleEdits(rule, trail.text));
+    let present = presentIn(trail.text);
+    for (const rule of rules) {
+      if (!hasAny(present, rule.needs)) continue;
+      const before = trail;
+      trail = amend(trail, ruleEdits(rule, trail.text));
+      if (trail !== before) present = presentIn(trail.text);
+    }
   };
   note(findUnreadable(trail.text));
   rows(invisibleRules);

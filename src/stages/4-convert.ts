@@ -20,7 +20,7 @@ export async function convert(trail: Trail): Promise<Converted> {
   for (const line of script === 'hant'
     ? [{ start: 0, end: text.length }]
     : traditionalLines(text, script === 'hans' ? QUOTED : 1)) {
-    edits.push(...changed(text.slice(line.start, line.end), toSimplified, line.start));
+    for (const edit of changed(text.slice(line.start, line.end), toSimplified, line.start)) edits.push(edit);
   }
   return { trail: amend(trail, edits), script, layersBefore };
 }
