@@ -5,7 +5,7 @@
  *   node scripts/build.mjs --fast     without declarations (they take the compiler three seconds)
  */
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -15,9 +15,6 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = `${root}dist`;
 
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-
-// Names of chunks hold a hash, so old ones would pile up.
-rmSync(`${dist}/chunks`, { recursive: true, force: true });
 
 /**
  * commander loads node:child_process, 3 ms, for commands that are programs of their own. There are none here, so it gets
@@ -35,10 +32,11 @@ const lazyChildProcess = {
   },
 };
 
-await build({
+const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
   outdir: dist,
+  metafile: true,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -56,6 +54,11 @@ await build({
   plugins: [lazyChildProcess],
   logLevel: 'warning',
 });
+
+// Names of chunks hold a hash, so old ones would pile up.
+for (const name of readdirSync(`${dist}/chunks`)) {
+  if (!(`dist/chunks/${name}` in metafile.outputs)) rmSync(`${dist}/chunks/${name}`);
+}
 
 await buildDictionary(`${dist}/data`);
 
