@@ -2,9 +2,11 @@
 import { describe, expect, it } from 'vitest';
 import {
   baselineRules,
+  conditionCues,
   frequencyRules,
   modalityRules,
   pastCues,
+  presentCues,
   reviewHeadings,
   reviewOpenings,
 } from '../src/rules/targets/cues.ts';
@@ -28,6 +30,8 @@ const tables: Readonly<Record<string, readonly PatternRule[]>> = {
   'review headings': reviewHeadings,
   'review openings': reviewOpenings,
   'past cues': pastCues,
+  'present cues': presentCues,
+  'condition cues': conditionCues,
   modality: modalityRules,
   baselines: baselineRules,
   frequencies: frequencyRules,

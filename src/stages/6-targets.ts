@@ -1,6 +1,12 @@
 /** Reads the measurable targets of a notice, and the figures of its review of past work. */
 import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
-import { pastCues, presentCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
+import {
+  conditionCues,
+  pastCues,
+  presentCues,
+  reviewHeadings,
+  reviewOpenings,
+} from '../rules/targets/cues.ts';
 import type { BlockContext } from '../targets/context.ts';
 import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
@@ -41,6 +47,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
       for (const read of readings) {
         const reading = { ...read, ...tellScope(text, read.at, read.indicator) };
         const clause = text.slice(reading.at.start, reading.at.end);
+        if (conditionCues.some(({ pattern }) => pattern.test(clause))) continue;
         const past =
           review ||
           [...pastCues, ...presentCues].some(({ pattern }) => pattern.test(clause)) ||
@@ -73,11 +80,17 @@ function tellsOfThePast(text: string, paragraph: Range, clause: Range, planYear:
   const start = clause.start - before.length + before.lastIndexOf('。') + 1;
   const earlier = text.slice(start, clause.start);
   // 目前有…，年交易额超过…: the cue holds for its sentence until a word of intent.
-  if (pastCues.some(({ pattern }) => pattern.test(earlier)) && !INTENT.test(earlier)) return true;
+  if ([...pastCues, ...presentCues].some(({ pattern }) => pattern.test(earlier)) && !INTENT.test(earlier))
+    return true;
+  const later = text.slice(clause.end, paragraph.end).split('。', 1)[0] ?? '';
+  if (JUDGED.test(later)) return true;
   const opening = PAST_OPENING.exec(text.slice(start, start + 30));
   if (!opening) return false;
   return opening.groups?.y === undefined || (planYear !== null && Number(opening.groups.y) < planYear);
 }
+
+/** A judgement behind a figure: it has come about. */
+const JUDGED = /[好高低]于预期|程度较[高低]|能力(?:还|仍)?不强|列全[国省市]第/;
 
 const INTENT =
   /力争|确保|争取|努力|要(?!素|求|点)|将|目标|到20\d{2}年|底前|推进|推动|加快|加强|实施|建设|完善|深化|开展/;

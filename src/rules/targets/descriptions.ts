@@ -236,6 +236,29 @@ export const descriptionRules: readonly DescriptionRule[] = [
     leaves: ['满意度得分达到[90分]'],
   },
   {
+    name: 'rate-for-each',
+    // 每降低[1个]百分点扣0.5分: how it is reckoned.
+    describes: ({ before }) => /每(?:降低|提高|增加|减少|超过|上升|下降|低于|高于|少|多)$/.test(before),
+    examples: ['每降低[1个百分点]扣0.5分'],
+    leaves: ['每年新增[20个]'],
+  },
+  {
+    name: 'size-grade',
+    describes: ({ after }) => /^级(?!以上?标准)/.test(after),
+    examples: ['建设[3000吨]级以上的泊位'],
+    leaves: ['建设[3座]码头'],
+  },
+  {
+    name: 'geography',
+    describes: ({ before, figure: { unitClass } }) =>
+      unitClass !== 'percent' &&
+      /(?:全[省市县区域]总面积|海岸线总?长|坝高|总库容|占地(?:面积)?|设计[一-龥]{0,4}面积|流域全长|全长|岛屿|海拔|(?<![一-龥]{2})总面积)(?:为|约)?$/.test(
+        before,
+      ),
+    examples: ['全县总面积[1560平方公里]', '大坝坝高[86米]', '流域全长[186公里]'],
+    leaves: ['建成区绿道总长[300公里]', '粮食播种面积[1520万亩]'],
+  },
+  {
     name: 'speed-and-load',
     describes: ({ before }) =>
       /(?:设计|最高|运行)(?:速度|时速|荷载|库容|能力|标准)(?:为|达到?)?$/.test(before),
