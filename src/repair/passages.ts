@@ -42,18 +42,12 @@ export function rereadPassages(text: string): Passages {
     }
     return true;
   };
-  const { odd, hasLatin } = look(text);
-  if (!odd) return { edits, doubts };
-  for (let start = 0; start < text.length; ) {
-    const feed = text.indexOf('\n', start);
-    const end = feed < 0 ? text.length : feed;
-    if (!(looksOdd(text, start, end) && replace(start, end)) && hasLatin) {
-      for (const match of text.slice(start, end).matchAll(latinRun)) {
-        if ((match[0].match(letters)?.length ?? 0) < 3) continue;
-        replace(start + match.index, start + match.index + match[0].length);
-      }
+  for (const { start, end, odd } of suspects(text)) {
+    if (odd && replace(start, end)) continue;
+    for (const match of text.slice(start, end).matchAll(latinRun)) {
+      if ((match[0].match(letters)?.length ?? 0) < 3) continue;
+      replace(start + match.index, start + match.index + match[0].length);
     }
-    start = end + 1;
   }
   return { edits, doubts };
 }
@@ -88,28 +82,38 @@ function classOf(): Uint8Array {
   return classes;
 }
 
-/** One look at the whole text: whether any line can have been misread. */
-function look(text: string): { odd: boolean; hasLatin: boolean } {
-  const table = classOf();
-  const counts = new Uint32Array(5);
-  for (let i = 0; i < text.length; i++) {
-    const kind = table[text.charCodeAt(i)] as number;
-    counts[kind] = (counts[kind] as number) + 1;
-  }
-  const odd = (counts[ODD] as number) + (counts[ODD_HAN] as number);
-  const latin = counts[LATIN_LETTER] as number;
-  return { odd: odd >= 2 || latin >= 3, hasLatin: latin >= 3 };
+/** A line that may have been misread: as a whole, or in what it has of Latin letters. */
+interface Suspect {
+  readonly start: number;
+  readonly end: number;
+  /** A quarter of its Han characters is rare, or Japanese and private characters are among them. */
+  readonly odd: boolean;
 }
 
-/** A quarter of the Han characters rare, or Japanese and private characters among them. */
-function looksOdd(text: string, start: number, end: number): boolean {
+/** One look at the whole text. */
+function suspects(text: string): Suspect[] {
   const table = classOf();
+  const found: Suspect[] = [];
+  let start = 0;
   let han = 0;
   let odd = 0;
-  for (let i = start; i < end; i++) {
-    const kind = table[text.charCodeAt(i)] as number;
+  let latin = 0;
+  for (let i = 0; i <= text.length; i++) {
+    const unit = i === text.length ? 0x0a : text.charCodeAt(i);
+    if (unit === 0x0a) {
+      if (latin >= 3 || (odd >= 2 && odd * 4 >= han)) {
+        found.push({ start, end: i, odd: odd >= 2 && odd * 4 >= han });
+      }
+      start = i + 1;
+      han = 0;
+      odd = 0;
+      latin = 0;
+      continue;
+    }
+    const kind = table[unit] as number;
     if (kind === HAN) han++;
-    else if (kind === ODD_HAN || kind === ODD) odd++;
+    else if (kind === LATIN_LETTER) latin++;
+    else if (kind !== 0) odd++;
   }
-  return odd >= 2 && odd * 4 >= han;
+  return found;
 }
