@@ -29,6 +29,7 @@ const rules = [
   ON_BEHALF,
   PLAIN_NUMBER,
   RUN_IN,
+  front.SENDS,
   SPEAKER,
 ];
 

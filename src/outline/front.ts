@@ -66,16 +66,21 @@ export function readFront(
     issuedOn,
     year,
     period,
-    recipients: head.recipients.length > 0 ? head.recipients : namesIn(metaQuote('recipients'), text),
+    recipients:
+      head.recipients.length > 0
+        ? head.recipients
+        : namesIn(metaQuote('recipients') ?? metaQuote('addressees'), text),
   };
 }
 
 /** Names with marks between them. */
 const namesIn = (quote: Quote | null, text: string): Quote[] =>
   (quote ?? []).flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(/[^、，,；;\s\u3000]+/g)].map(({ index, 0: name }) => [
-      { start: start + index, end: start + index + name.length },
-    ]),
+    /^如/.test(text.slice(start, end))
+      ? []
+      : [...text.slice(start, end).matchAll(/[^、，,；;\s\u3000]+/g)].map(({ index, 0: name }) => [
+          { start: start + index, end: start + index + name.length },
+        ]),
   );
 
 /** The title of the plan a notice issues where the plan stands below it, else the notice's own. */

@@ -11,6 +11,7 @@ import {
   DOCUMENT_NUMBER,
   ISSUES,
   PLAIN_NUMBER,
+  SENDS,
   SPEAKER,
 } from '../rules/front.ts';
 import type { Claim, Claims } from './claims.ts';
@@ -46,7 +47,7 @@ export interface Head {
   readonly authors: readonly string[];
 }
 
-const ISSUES_ALL = new RegExp(ISSUES.pattern, 'g');
+const ISSUES_ALL = [ISSUES, SENDS].map(({ pattern }) => new RegExp(pattern, 'g'));
 
 /** An order is signed by a person: 省长　某某 */
 const SIGNED_BY =
@@ -165,7 +166,10 @@ export function readHead(
         continue;
       }
     }
-    if (open && !heading) {
+    // What the text says it issues is a title wherever it stands on lines of its own.
+    const named = issued.has(line.text.replace(/[\s\u3000]/g, ''));
+    if (named) embedded = true;
+    if ((open || named) && !heading) {
       const fresh = titles.every((title) => title.embedded !== embedded);
       const found = findTitle(lines, i, (n) => claimed.has(n) || numbered.has(n), issued, i === first, fresh);
       if (found) {
@@ -188,7 +192,7 @@ export function readHead(
       take();
       continue;
     }
-    for (const match of line.text.slice(0, 2000).matchAll(ISSUES_ALL)) {
+    for (const match of ISSUES_ALL.flatMap((pattern) => [...line.text.slice(0, 2000).matchAll(pattern)])) {
       if (match.groups?.title) issued.add(match.groups.title.replace(/[\s\u3000]/g, ''));
     }
     if (/[。：:；！]/.test(line.text) || line.text.length > 40) {

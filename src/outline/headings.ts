@@ -117,6 +117,7 @@ function gatherWeak(
   const lasts = new Map<string, number>();
   readings.forEach((here, line) => {
     for (const reading of here) {
+      if (reading.needsNeighbours === 'both') continue;
       const key = keyOf(reading);
       if (!firsts.has(key)) firsts.set(key, line);
       lasts.set(key, line);
@@ -128,8 +129,14 @@ function gatherWeak(
   });
   const before = (key: string, line: number) => (firsts.get(key) ?? Number.POSITIVE_INFINITY) < line;
   const after = (key: string, line: number) => (lasts.get(key) ?? -1) > line;
+  const certain = (style: MarkerReading['style'], line: number): number | undefined =>
+    readings[line]?.find((other) => other.style === style && other.needsNeighbours === null)?.ordinal;
   return (reading, line) => {
     const { style, ordinal, path } = reading;
+    if (reading.needsNeighbours === 'both') {
+      const above = nearest(line, -1, (other) => certain(style, other));
+      return above === ordinal - 1 && nearest(line, 1, (other) => certain(style, other)) === ordinal + 1;
+    }
     if (style !== 'decimal') {
       return before(`${style} ${ordinal - 1}`, line) || after(`${style} ${ordinal + 1}`, line);
     }
@@ -143,6 +150,22 @@ function gatherWeak(
       return after(key([ordinal, 1]), line) || (hasLast && firsts.has(key([ordinal - 1, 1])));
     return ordinal === 1 ? hasParent || hasNext : hasLast;
   };
+}
+
+/** How far a neighbour in the numbering may stand. */
+const MOST_LINES_BETWEEN = 60;
+
+/** The first ordinal found in one direction. */
+function nearest(
+  line: number,
+  step: 1 | -1,
+  ordinalAt: (line: number) => number | undefined,
+): number | undefined {
+  for (let n = 1; n <= MOST_LINES_BETWEEN; n++) {
+    const ordinal = ordinalAt(line + step * n);
+    if (ordinal !== undefined) return ordinal;
+  }
+  return undefined;
 }
 
 const keyOf = ({ style, ordinal, path }: MarkerReading): string =>

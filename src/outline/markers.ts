@@ -11,7 +11,7 @@ export interface MarkerReading {
   readonly path: readonly number[];
   /** Length of the marker, without the blanks behind it. */
   readonly length: number;
-  readonly needsNeighbours: boolean;
+  readonly needsNeighbours: 'one' | 'both' | null;
 }
 
 const ENCLOSED: readonly (readonly [first: string, last: string, start: number])[] = [
@@ -75,6 +75,6 @@ export function readMarker(rule: MarkerRule, line: string): MarkerReading | null
     ordinal,
     path: rule.numeral === 'path' && numeral !== undefined ? pathOf(numeral) : [],
     length: match[0].trimEnd().length,
-    needsNeighbours: rule.needsNeighbours === true,
+    needsNeighbours: rule.needsNeighbours ?? null,
   };
 }

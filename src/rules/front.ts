@@ -112,11 +112,11 @@ export interface LineRule {
 
 /** Keys of the metadata tables above notices on government sites, blanks removed. */
 export const META_KEYS: Readonly<
-  Record<string, 'title' | 'issuer' | 'documentNumber' | 'issuedOn' | 'recipients' | 'other'>
+  Record<string, 'title' | 'issuer' | 'documentNumber' | 'issuedOn' | 'recipients' | 'addressees' | 'other'>
 > = {
   // Taiwan's letters (函) name their addressees below the text.
   正本: 'recipients',
-  受文者: 'other',
+  受文者: 'addressees',
   副本: 'other',
   速别: 'other',
   密等及解密条件或保密期限: 'other',
@@ -253,6 +253,14 @@ export const ISSUES: LineRule = {
     '《某工作方案》已经国务院同意，现印发给你们',
   ],
   leaves: ['按照《某办法》的规定办理。'],
+};
+
+/** A Taiwanese letter that sends a plan along. */
+export const SENDS: LineRule = {
+  name: 'sends',
+  pattern: /(?:检送|函送|检附|订定|颁布|核定)[“「『](?<title>[^”」』]{3,80})[”」』]/,
+  examples: ['主旨：检送「某市净零行动计划（114年至116年）」，请查照', '订定“某某要点”，并自即日生效'],
+  leaves: ['依据「某某办法」办理'],
 };
 
 /** Words for an unnumbered run-in heading that opens a paragraph: 总体要求：… */

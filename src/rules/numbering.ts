@@ -15,8 +15,11 @@ export interface MarkerRule {
   /** Matches at the start of a trimmed line; group `n` is the numeral, the whole match is the marker. */
   readonly pattern: RegExp;
   readonly numeral: NumeralKind;
-  /** Looks the same as ordinary text: counts only where its neighbours in the numbering are there too. */
-  readonly needsNeighbours?: true;
+  /**
+   * Looks the same as ordinary text: counts only where its neighbours in the numbering are there too; one of
+   * them, or both right before and behind it.
+   */
+  readonly needsNeighbours?: 'one' | 'both';
   readonly examples: readonly string[];
   readonly leaves: readonly string[];
 }
@@ -87,7 +90,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     style: 'han-comma',
     pattern: new RegExp(`^(?<n>${HAN})[ \\u3000\\t]+(?=\\S)`),
     numeral: 'han',
-    needsNeighbours: true,
+    needsNeighbours: 'one',
     examples: ['一　总体要求', '二  主要任务', '三 保障措施'],
     leaves: ['一般公共预算', '三大任务'],
   },
@@ -112,7 +115,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     style: 'decimal',
     pattern: /^(?<n>[\d０-９]{1,2}(?:[.．][\d０-９]{1,2}){1,3})[.．、]?(?![\d%％‰])/,
     numeral: 'path',
-    needsNeighbours: true,
+    needsNeighbours: 'one',
     examples: ['1.1 编制目的', '2.3.1组织机构', '10.2　附则', '3．2 响应'],
     leaves: ['2019.3.1', '1.5%以上'],
   },
@@ -121,16 +124,16 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     style: 'decimal',
     pattern: /^(?<n>[\d０-９]{1,2})[ \u3000\t]+(?=[\u4e00-\u9fff“《])/,
     numeral: 'path',
-    needsNeighbours: true,
+    needsNeighbours: 'one',
     examples: ['1 总则', '12　附则'],
     leaves: ['2019 年', '5个项目', '100 个项目'],
   },
   {
     name: 'digit-dot',
     style: 'digit-dot',
-    // 1.2025年底前 is the first item, not the number 1.2025.
+    // 1.2025年底前 is the first item, not the number 1.2025; 5.8月底前 is the fifth.
     pattern:
-      /^(?<n>[\d０-９]{1,3})\s*(?:[.．﹒](?![\d０-９])|[.．﹒](?=(?:19|20)\d\d[年—–-])|、(?![\d０-９]+[、号]))/,
+      /^(?<n>[\d０-９]{1,3})\s*(?:[.．﹒](?![\d０-９])|[.．﹒](?=(?:19|20)\d\d[年—–-]|\d{1,2}月(?!均|度))|、(?![\d０-９]+[、号]))/,
     numeral: 'arabic',
     examples: [
       '1.编制规划',
@@ -141,14 +144,32 @@ export const MARKER_RULES: readonly MarkerRule[] = [
       '5.2025年完成',
       '6、2020年',
     ],
-    leaves: ['1.0版全部建成', '2.5微米颗粒物', '1.4万亿斤', '2019.3.1', '2025年', '1、2、3号线', '100个'],
+    leaves: [
+      '1.0版全部建成',
+      '2.5微米颗粒物',
+      '1.4万亿斤',
+      '2019.3.1',
+      '2025年',
+      '1、2、3号线',
+      '100个',
+      '5.8月均',
+    ],
+  },
+  {
+    name: 'digit-dot-joined',
+    style: 'digit-dot',
+    pattern: /^(?<n>[\d０-９]{1,2})[.．](?=\d{1,6}(?![\d.．%％]))/,
+    numeral: 'arabic',
+    needsNeighbours: 'both',
+    examples: ['3.5亿元资金到位', '4.100个项目开工'],
+    leaves: ['3.5%以上', '2019.3.1', '1.2.3'],
   },
   {
     name: 'digit-comma',
     style: 'digit-dot',
     pattern: /^(?<n>[\d０-９]{1,2})[，,]\s*(?=[\u4e00-\u9fff“《])/,
     numeral: 'arabic',
-    needsNeighbours: true,
+    needsNeighbours: 'one',
     examples: ['1，统筹推进', '2,分类指导'],
     leaves: ['10，000元', '1，2，3号线'],
   },
@@ -189,7 +210,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     style: 'letter-dot',
     pattern: /^(?:(?<n>[A-Za-z])\s*[.．、）)]|[（(](?<m>[A-Za-z])[）)])\s*(?=[\u4e00-\u9fff“《（])/,
     numeral: 'letter',
-    needsNeighbours: true,
+    needsNeighbours: 'one',
     examples: ['A. 水环境', 'b、土壤', 'c）大气', '（a）河流'],
     leaves: ['A股市场', 'a.m.', 'PM2.5'],
   },
@@ -198,7 +219,7 @@ export const MARKER_RULES: readonly MarkerRule[] = [
     style: 'roman-dot',
     pattern: /^(?<n>[IVX]{1,5}|[Ⅰ-Ⅻ])\s*[.．、]\s*(?=[\u4e00-\u9fff“《（])/,
     numeral: 'roman',
-    needsNeighbours: true,
+    needsNeighbours: 'one',
     examples: ['I. 总则', 'Ⅱ、范围', 'IV.附则'],
     leaves: ['Ⅲ类水质', 'VOCs治理', 'IP. 地址'],
   },
