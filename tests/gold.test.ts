@@ -12,17 +12,17 @@ const folder = 'fixtures/unseen';
 
 /** What was reached, in percent, rounded down. Strict: the F1 of targets that are right in every field. */
 const reached = {
-  'county-2023-report.txt': { precision: 100, recall: 96, strict: 86, blocks: 95 },
-  'county-grain-scheme.html': { precision: 89, recall: 92, strict: 47, blocks: 100 },
-  'culture-155-outline.txt': { precision: 95, recall: 88, strict: 87, blocks: 100 },
-  'grassroots-2024-points.txt': { precision: 44, recall: 80, strict: 42, blocks: 100 },
-  'health-2024-points.txt': { precision: 92, recall: 87, strict: 87, blocks: 100 },
-  'inland-shipping-opinions.html': { precision: 96, recall: 100, strict: 90, blocks: 100 },
-  'manufacturing-digital-plan.txt': { precision: 95, recall: 90, strict: 67, blocks: 100 },
-  'net-zero-114-plan.txt': { precision: 62, recall: 66, strict: 32, blocks: 100 },
-  'rural-fairs-action-plan.txt': { precision: 93, recall: 100, strict: 64, blocks: 100 },
-  'transport-145-chapter.md': { precision: 93, recall: 93, strict: 75, blocks: 100 },
-  'water-network-scheme.txt': { precision: 100, recall: 95, strict: 48, blocks: 100 },
+  'county-2023-report.txt': { precision: 100, recall: 100, strict: 92, blocks: 95 },
+  'county-grain-scheme.html': { precision: 100, recall: 100, strict: 70, blocks: 100 },
+  'culture-155-outline.txt': { precision: 100, recall: 100, strict: 96, blocks: 100 },
+  'grassroots-2024-points.txt': { precision: 100, recall: 100, strict: 80, blocks: 100 },
+  'health-2024-points.txt': { precision: 100, recall: 100, strict: 100, blocks: 100 },
+  'inland-shipping-opinions.html': { precision: 100, recall: 100, strict: 96, blocks: 100 },
+  'manufacturing-digital-plan.txt': { precision: 100, recall: 100, strict: 90, blocks: 100 },
+  'net-zero-114-plan.txt': { precision: 100, recall: 100, strict: 55, blocks: 100 },
+  'rural-fairs-action-plan.txt': { precision: 100, recall: 100, strict: 81, blocks: 100 },
+  'transport-145-chapter.md': { precision: 100, recall: 100, strict: 84, blocks: 100 },
+  'water-network-scheme.txt': { precision: 100, recall: 100, strict: 86, blocks: 100 },
 };
 
 /** Title, issuer, number, date, recipients or year that are still read wrong. */

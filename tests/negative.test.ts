@@ -26,24 +26,12 @@ test('there are 300 sentences, no two the same', () => {
   expect(new Set(sentences).size).toBe(300);
 });
 
-/** What is read today. Lower these as the program learns. */
-const today = { sentences: 58, review: 13 };
-
-test('no more targets than before in sentences without any', async () => {
+test('at most three targets in 300 sentences without any', async () => {
   const found = await falseTargets();
-  expect(found.length, found.join('\n')).toBeLessThanOrEqual(today.sentences);
+  expect(found.length, found.join('\n')).toBeLessThanOrEqual(3);
 });
 
-test('no more targets than before in a report on the past', async () => {
+test('no target in a report on the past', async () => {
   const found = await inReview();
-  expect(found.length, found.join('\n')).toBeLessThanOrEqual(today.review);
-});
-
-// The aim. Each of these fails on the day it holds: make it a plain test then, in place of the one above.
-test.fails('at most three targets in 300 sentences without any', async () => {
-  expect((await falseTargets()).length).toBeLessThanOrEqual(3);
-});
-
-test.fails('no target in a report on the past', async () => {
-  expect(await inReview()).toEqual([]);
+  expect(found, found.join('\n')).toEqual([]);
 });

@@ -63,9 +63,9 @@ export const conditionCues: readonly PatternRule[] = [
   {
     name: 'condition',
     // 当…超过37℃时, 发现5项以上问题的: a clause that ends so only leads in another.
-    pattern: /(?<![同及按小课学工])时$|[一-龥\d%]的$|^(?:当|若|如遇|一旦|凡)/,
+    pattern: /(?<![同及按小课学工瓦])时$|[一-龥\d%]的$|^(?:当|若|如遇|一旦|凡)/,
     examples: ['单日客流超过承载量的80%时', '单次检查发现5项以上问题的', '当气温超过37℃'],
-    leaves: ['审批事项按时', '能力10万立方米/小时', '实现5%的目标'],
+    leaves: ['审批事项按时', '能力10万立方米/小时', '减少0.1千瓦时', '实现5%的目标'],
   },
   {
     name: 'definition',
