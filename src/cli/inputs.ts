@@ -28,6 +28,8 @@ export const NOTICES: ReadonlySet<string> = new Set([
   '.html',
   '.htm',
   '.docx',
+  '.doc',
+  '.wps',
   '.pdf',
   '.ofd',
 ]);
