@@ -62,6 +62,15 @@ describe('validate', () => {
     expect((await run(['validate', 'out'], { cwd })).code).toBe(0);
   });
 
+  test('reads several documents in one YAML file', async () => {
+    const cwd = folder({ 'x.txt': NOTICE });
+    const { stdout } = await run(['x.txt', '-', '-o', '-', '-f', 'yaml'], { cwd, stdin: NOTICE });
+    writeFileSync(join(cwd, 'all.yaml'), stdout);
+    expect((await run(['validate', 'all.yaml'], { cwd })).code).toBe(0);
+    writeFileSync(join(cwd, 'all.yaml'), stdout.replace(/^year: .*$/gm, 'year: soon'));
+    expect((await run(['validate', 'all.yaml'], { cwd })).stderr.match(/error year: /g)).toHaveLength(2);
+  });
+
   test.each([
     ['x.json', '{ "schema": ', /x\.json:1:\d+ error not JSON/],
     ['x.json', '{\n  "schema": 1\n}', /x\.json:2:13 error schema: /],

@@ -45,9 +45,10 @@ function problemsInJson(text: string): Problem[] {
 }
 
 async function problemsInYaml(text: string): Promise<Problem[]> {
-  const { JSON_SCHEMA, load, YAMLException } = await import('js-yaml');
+  const { JSON_SCHEMA, loadAll, YAMLException } = await import('js-yaml');
   try {
-    return problemsOf(load(text, { schema: JSON_SCHEMA }), () => ({ line: 1, column: 1 }));
+    const values = loadAll(text, undefined, { schema: JSON_SCHEMA });
+    return values.flatMap((value) => problemsOf(value, () => ({ line: 1, column: 1 })));
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     const { line, column } = error.mark;

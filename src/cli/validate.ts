@@ -35,7 +35,7 @@ async function run(paths: readonly string[], world: World): Promise<Exit> {
       });
       continue;
     }
-    const problems = await problemsIn(text, path);
+    const problems = await problemsIn(text.replace(/^\uFEFF/, ''), path);
     if (problems.length > 0) wrong += 1;
     for (const problem of problems) world.stderr.write(problemLine(path, problem));
   }
