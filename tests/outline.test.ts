@@ -1341,6 +1341,22 @@ PM2.5平均浓度控制在35微克/立方米以下。
     `);
   });
 
+  it('takes a list behind a lead-in for a new one, and a number used twice for a mistake', () => {
+    expect(
+      sketch('一、任务\n1.甲。\n2.乙。\n同时实施以下工程：\n1.丙。\n2.丁。\n二、保障\n1.戊。\n1.己。\n'),
+    ).toMatchInlineSnapshot(`
+      "1 section 一、 | 任务 |
+        1.1 item 1. | ∅ | 甲。
+        1.2 item 2. | ∅ | 乙。⏎同时实施以下工程：
+        1.1~2 item 1. | ∅ | 丙。
+        1.2~2 item 2. | ∅ | 丁。
+      2 section 二、 | 保障 |
+        2.1 item 1. | ∅ | 戊。
+        2.1~2 item 1. | ∅ | 己。
+      ! numbering-repeat 2. 1."
+    `);
+  });
+
   it('gives ranges that lie inside one another and in reading order', () => {
     const text = '一、目标\n1.甲。乙。\n2.丙\n二、措施\n（一）丁\n戊。\n';
     const check = (nodes: ReturnType<typeof outline>['body'], from: number, to: number) => {

@@ -12,6 +12,7 @@ export function doubtNumbering(text: string, body: readonly Node[]): Doubt[] {
   const lastOf = new Map<MarkerStyle, number>();
   const walk = (nodes: readonly Node[]) => {
     const here = new Map<MarkerStyle, number>();
+    let leadIn = false;
     for (const node of nodes) {
       const { marker } = node;
       if (
@@ -25,7 +26,7 @@ export function doubtNumbering(text: string, body: readonly Node[]): Doubt[] {
         const runsOn = (lastOf.get(marker.style) ?? 0) + 1;
         const first = marker.ordinal === runsOn || marker.style === 'article' ? runsOn : 1;
         const expected = beside === undefined ? first : beside + 1;
-        if (marker.ordinal !== expected) {
+        if (marker.ordinal !== expected && !(marker.ordinal === 1 && leadIn)) {
           doubts.push(doubtOf(text, node, expected));
         }
         here.set(marker.style, marker.ordinal);
@@ -41,11 +42,20 @@ export function doubtNumbering(text: string, body: readonly Node[]): Doubt[] {
           doubts.push(skippedDoubt(text, node, child));
         }
       }
+      leadIn = endsInColon(text, node);
       walk(node.children);
     }
   };
   walk(body);
   return doubts;
+}
+
+/** 实施以下项目： behind the last item of a list begins a new one. */
+function endsInColon(text: string, node: Node): boolean {
+  const last = node.children.at(-1);
+  if (last) return endsInColon(text, last);
+  const end = node.paragraphs.at(-1)?.end;
+  return end !== undefined && /[：:]/.test(text[end - 1] ?? '');
 }
 
 /** The levels of GB/T 9704. 一、 over 1. is a custom of its own and no mistake. */

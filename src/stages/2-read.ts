@@ -7,6 +7,13 @@ import type { Decoded, Extract } from '../notice.ts';
  */
 export async function read(decoded: Decoded): Promise<Extract> {
   const { mediaType, text, bytes, doubts } = decoded;
+  if (text === null && bytes.length > MOST_BYTES) {
+    const size = `${Math.round(bytes.length / 1024 / 1024)} MB`;
+    return unreadable(
+      `The ${NAMES[mediaType] ?? 'file'} is too large (${size}). Split it into its documents.`,
+      doubts,
+    );
+  }
   try {
     const extract = await readAs(mediaType, text, bytes);
     // Places in a page's source mean nothing in the text taken out of it.
@@ -19,6 +26,9 @@ export async function read(decoded: Decoded): Promise<Extract> {
     );
   }
 }
+
+/** Files of a format are held in memory several times over; no notice is as large as this. */
+const MOST_BYTES = 100 * 1024 * 1024;
 
 const NAMES: Readonly<Record<string, string>> = {
   'text/html': 'web page',
