@@ -33,12 +33,12 @@ export function readFrequencies(context: ClauseContext): Reading[] {
       return {
         block: context.block,
         kind: 'frequency',
-        indicator: [indicatorOf(text, { start: clause.start, end: until }, at, context.clauseBefore)],
+        indicator: [indicatorOf(context, at, until, i === 0 ? (match.indices?.groups?.deed ?? null) : null)],
         scope: null,
         comparator: bound !== undefined || /至少|不少于|不得少于/.test(match[0]) ? '>=' : '=',
         value: readNumeral(place.times),
         upper: null,
-        unit: '次',
+        unit: /[次场轮期批]/.exec(text.slice(at.end - 1, at.end))?.[0] ?? '次',
         direction: null,
         baseline: null,
         // 每年12月15日前: the day comes round every year.
@@ -53,10 +53,20 @@ export function readFrequencies(context: ClauseContext): Reading[] {
   return [];
 }
 
-/** What is done so often: behind the figure (听取一次工作汇报), or in front (清疏每年不得少于2次). */
-function indicatorOf(text: string, clause: Range, figure: Range, clauseBefore: Range | null): Range {
+/**
+ * What is done so often: behind the figure (听取一次工作汇报), between period and figure (每天清扫不少于4次), in front
+ * of both (清疏每年不得少于2次), or in the clause before.
+ */
+function indicatorOf(
+  { text, clause, clauseBefore }: ClauseContext,
+  figure: Range,
+  until: number,
+  deed: readonly [number, number] | null,
+): Range {
+  const inside = deed && { start: clause.start + deed[0], end: clause.start + deed[1] };
   return (
-    trimSubject(text, { start: figure.end, end: clause.end }) ??
+    trimSubject(text, { start: figure.end, end: until }) ??
+    (inside && trimSubject(text, inside)) ??
     trimSubject(text, { start: clause.start, end: figure.start }) ??
     (clauseBefore && lastNoun(text, clauseBefore)) ??
     figure

@@ -72,7 +72,8 @@ export interface Phrases {
 }
 
 /** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元, 完成植树5万株. */
-export const NOMINAL_VERB = /(?:投资|融资|贷款|减负|就业|减税|植树|造林|技改|抽检|检查|培训|演练)$/;
+export const NOMINAL_VERB =
+  /(?:投资|融资|贷款|减负|就业|减税|植树|造林|技改|抽检|检查|培训|演练|补贴|补助|救助)$/;
 
 /** Puts together what is measured or counted from the phrases around the figure, or from the clause before. */
 export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {

@@ -197,7 +197,7 @@ function findDoublings(text: string): Figure[] {
 
 /** None at all: 事件零发生, 总量趋零增长. Not 零距离, 零容忍, 零碳, 零基预算. */
 function findNone(text: string): Figure[] {
-  return [...text.matchAll(/趋?零(?:发生|增长|死亡|伤亡|新增)/g)].map((match) => {
+  return [...text.matchAll(/趋?零(?:发生|增长|死亡|伤亡|新增)|(?<=为)零(?![一-龥])/g)].map((match) => {
     const end = match.index + match[0].length;
     const growth = match[0].endsWith('增长');
     return {

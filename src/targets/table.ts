@@ -46,7 +46,7 @@ export function readTable(text: string, node: Node, context: BlockContext): Read
     return [];
   if (
     !/指标|目标|计划|任务/.test(title) &&
-    !columns.some(({ role }) => role === 'attribute' || role === 'baseline')
+    !columns.some(({ role }) => role === 'attribute' || role === 'baseline' || role === 'unit')
   )
     return [];
   // 表2 …（单位：公里）: the caption's unit holds where neither row nor head has one.

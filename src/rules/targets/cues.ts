@@ -121,12 +121,12 @@ export const baselineRules: readonly (PatternRule & {
   },
 ];
 
-/** How often. `per` names the period when the words do not hold it. */
+/** How often. Groups: n of the period, per, deed what is done where the words hold it, bound, times. */
 export const frequencyRules: readonly (PatternRule & { readonly per?: string })[] = [
   {
     name: 'times-per-period',
     pattern:
-      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|旬)(?:度)?[^，。；、]{0,12}?(?<bound>至少|不少于|不得少于|不低于)?[^，。；、]{0,14}?(?<times>\d+|[一两二三四五六七八九十])(?:次(?!性)|(?<!\d\d)场(?!所|地|馆|景|次))/,
+      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|旬)(?:度)?(?<deed>[^，。；、]{0,12}?)(?<bound>至少|不少于|不得少于|不低于)?[^，。；、]{0,14}?(?<times>\d+|[一两二三四五六七八九十])(?:次(?!性)|(?<!\d\d)场(?!所|地|馆|景|次))/d,
     examples: [
       '每年至少召开一次联席会议',
       '每季度听取一次汇报',

@@ -3,7 +3,7 @@ import { EFFORT_SOURCE, QUANTITY_SOURCE } from './verbs.ts';
 
 /** Adverbs, modality and lead-ins that may open a clause and are never the start of a noun. */
 const OPENINGS =
-  '[一二三四五两\\d]+年(?:累计|合计|共|内)|每个?(?:行政)?[省市县区乡镇村社户校园所家]{1,2}份?(?:每[年月季])?(?=[一-龥])|今年|明年|全年|年内|当年|每年|今后|同时|其中|继续|进一步|力争|争取|努力|确保|保证|务必|必须|坚决|计划|拟|预计|预期|累计|合计|率先|顺利|如期|分别|年均|原则上|通过|以及|就是|首先|其次|按照|实现|完成|推动|推进|促进|加快|保持|维持|加大|(?:主要)?(?:预期)?目标[是为]?[:：]?|[一二三四五六七八九十]{1,3}是';
+  '[一二三四五两\\d]+年(?:累计|合计|共|内)|每个?(?:行政)?[省市县区乡镇村社户校园所家]{1,2}份?(?:每[年月季])?(?=[一-龥])|今年|明年|全年|年内|当年|每年|今后|同时|其中|继续|进一步|力争|争取|努力|确保|保证|务必|必须|坚决|计划|拟|预计|预期|累计|合计|率先|顺利|如期|分别|年均|原则上|通过|以及|就是|首先|其次|请你[们局厅委]|请各[一-龥]{1,4}(?=于|在|\\d)|于(?=\\d|□)|按照|实现|完成|推动|推进|促进|加快|保持|维持|加大|(?:主要)?(?:预期)?目标[是为]?[:：]?|[一二三四五六七八九十]{1,3}是';
 
 /** Short words that open a clause too, unless the character behind makes a noun of them (应急, 共享, 先进). */
 const PARTICLES: Readonly<Record<string, string>> = {
@@ -37,7 +37,9 @@ const DATES =
 
 /** What may open a clause and is no part of what is measured or counted. */
 export const LEADING = new RegExp(
-  `^(?:[\\s□、，]+(?=[^□]|$)|□+[，]?|(?:${OPENINGS}|${DATES})(?!率|量)|(?:${Object.entries(PARTICLES)
+  `^(?:的(?=[一-龥])|[\\s□、，]+(?=[^□]|$)|□+[，]?|(?:${OPENINGS}|${DATES})(?!率|量)|(?:${Object.entries(
+    PARTICLES,
+  )
     .map(([word, nouns]) => `${word}(?![${nouns}])`)
     .join('|')})|(?:${MANNERS})(?=${QUANTITY_SOURCE}|${EFFORT_SOURCE}|要|增|提|降|减))`,
 );
@@ -54,7 +56,7 @@ export const SCOPE_ONLY =
 
 /** What may trail a subject. */
 export const TRAILING =
-  /(?:力争|争取|努力|确保|要|应|将|预计|预期|计划|拟|分别|各|均|都|总体|基本|稳定|实现|达到?|率先|全年|平均|原则上|一般|全部|逐步|持续|稳步|进一步|有望|须|需|为|在|的|，|、|\s|并|且|了|再|年均|累计|同比|完成|保持|提前一年|同口径|按可比(?:口径|价格?)(?:计算)?|到|以上的?|左右|不(?:得|应)?[低少高多大]于|不超过|超过|突破|至少|每[年月季]度?|新台币|人民币|(?:到|至)?20\d{2}年(?:底|末)?前?|（|按)$/;
+  /(?:(?<![由于对关处位低高大小多少])于|力争|争取|努力|确保|要|应|将|预计|预期|计划|拟|分别|各|均|都|总体|基本|稳定|实现|达到?|率先|全年|平均|原则上|一般|全部|逐步|持续|稳步|进一步|有望|须|需|为|在|的|，|、|\s|并|且|了|再|年均|累计|同比|完成|保持|提前一年|同口径|按可比(?:口径|价格?)(?:计算)?|到|以上的?|左右|不(?:得|应)?[低少高多大]于|不超过|超过|突破|至少|每[年月季]度?|新台币|人民币|(?:到|至)?20\d{2}年(?:底|末)?前?|（|按)$/;
 
 /** Nouns that name a measured size: with a figure behind them and no verb they make a level. */
 export const LEVEL_NOUN =

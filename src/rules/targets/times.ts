@@ -256,7 +256,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     name: 'five-year-plan',
     pattern:
       // Only where it leads in: 实现“十三五”时期的良好开局 names no date.
-      /(?<=^|[，。；：:（(\s、]|[到在至]|[到在至]“)“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内)/g,
+      /(?<=^|[，。；：:（(\s、]|[到在至]|[到在至]“)“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内)(?!是|的)/g,
     reach: 'paragraph',
     date: ({ p }) => {
       const plan = fiveYearPlan(p ?? '');
