@@ -1,6 +1,10 @@
 #!/usr/bin/env node
 // Hands the real world to the command line.
-import { main } from '../dist/cli.js';
+const { main } = await import('../dist/cli.js').catch((error) => {
+  if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+  process.stderr.write('error: plan-parse is not built\n  Run "npm run build" in its folder.\n');
+  process.exit(2);
+});
 
 process.stdout.on('error', (error) => {
   // The reader of a pipe may have seen enough (plan-parse … | head).

@@ -81,7 +81,8 @@ describe('where plans go', () => {
     const cwd = folder({ 'x.txt': NOTICE, out: 'a file' });
     const { code, stderr } = await run(['x.txt'], { cwd });
     expect(code).toBe(2);
-    expect(stderr).toContain('x.txt');
+    expect(stderr).toContain('could not be written');
+    expect(stderr).toContain('name another with --out');
   });
 });
 

@@ -102,27 +102,31 @@ async function run(paths: readonly string[], options: Options, world: World) {
   let written = 0;
   for await (const [input, product] of inOrder(inputs, pool ? 2 * workers : 1, work)) {
     meter.step(input.path);
+    const made = await product.catch((error: unknown) =>
+      failureOf(`${input.path} could not be parsed`, error),
+    );
+    if ('message' in made) {
+      failures.push(made);
+      continue;
+    }
+    const file = planned.files.get(input) ?? out;
+    const path = resolve(world.cwd, file);
     try {
-      const { text, findings } = await product;
-      const file = planned.files.get(input) ?? out;
-      if (toStdout) {
-        stdout.write(`${written === 0 ? format.head : format.between}${text}`);
-      } else if (options.check) {
-        const difference = await compare(resolve(world.cwd, file), format.head + text);
+      if (toStdout) stdout.write(`${written === 0 ? format.head : format.between}${made.text}`);
+      else if (options.check) {
+        const difference = await compare(path, format.head + made.text);
         if (difference) {
           differing += 1;
           meter.end();
           stderr.write(`${file}${difference}\n`);
         }
-      } else await writeWhole(resolve(world.cwd, file), format.head + text);
-      reported.push(...findings.map((finding) => ({ path: input.path, finding })));
-      written += 1;
+      } else await writeWhole(path, format.head + made.text);
     } catch (error) {
-      failures.push({
-        message: `${input.path} could not be parsed: ${error instanceof Error ? error.message : String(error)}`,
-        advice: adviceFor(error),
-      });
+      failures.push(failureOf(`${file} could not be written`, error));
+      continue;
     }
+    reported.push(...made.findings.map((finding) => ({ path: input.path, finding })));
+    written += 1;
   }
   meter.end();
   pool?.end();
@@ -209,11 +213,21 @@ async function compare(path: string, expected: string): Promise<string | null> {
   return `:${at + 1}:1: differs; expected ${cut(should[at])}, found ${cut(is[at])}`;
 }
 
-function adviceFor(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  return code === 'EACCES' || code === 'EPERM'
-    ? 'Check who may read the file and write to the output folder.'
-    : 'The other notices were not affected. If the file opens elsewhere, please report it.';
+function failureOf(what: string, error: unknown): Failure {
+  const { message, code } = error as NodeJS.ErrnoException;
+  return {
+    message: `${what}: ${message}`,
+    advice: advice[code ?? ''] ?? 'The other notices were not affected.',
+  };
 }
+
+/** By the system's error code. */
+const advice: Readonly<Record<string, string>> = {
+  EACCES: 'Check who may read and write there.',
+  EPERM: 'Check who may read and write there.',
+  EEXIST: 'A file stands where the output folder should be: name another with --out.',
+  ENOTDIR: 'A file stands where a folder should be: name another with --out.',
+  ENOSPC: 'The disk is full.',
+};
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -46,15 +46,14 @@ function load(): Jieba {
     idfDict: dataFile('jieba.idf.utf8'),
     stopWordDict: dataFile('jieba.stop.utf8'),
   };
-  let jieba: Jieba;
   try {
-    jieba = createRequire(import.meta.url)('nodejieba') as Jieba;
+    const jieba = createRequire(import.meta.url)('nodejieba') as Jieba;
+    jieba.load(dictionaries);
+    return jieba;
   } catch (cause) {
     throw new Error(
       'The native part of nodejieba is missing. It is built by "npm ci" and needs g++, make and python3; install them and run "npm rebuild nodejieba".',
       { cause },
     );
   }
-  jieba.load(dictionaries);
-  return jieba;
 }
