@@ -87,7 +87,16 @@ function kindOf(draft: Draft, titled: boolean): Node['kind'] {
  */
 function isWholeSentence(text: string, draft: Draft, before: Draft | undefined): boolean {
   if (!draft.marker || !draft.ownLine || draft.children.length > 0 || draft.kind !== 'section') return false;
-  if (!draft.words || !draft.sentence) return false;
+  if (!draft.words || (draft.title?.length ?? 0) > 1) return false;
+  if (
+    !draft.sentence &&
+    !(ITEM_STYLES.has(draft.key) && isStatement(text.slice(draft.words.start, draft.words.end)))
+  ) {
+    return false;
+  }
   if (draft.paragraphs.every(({ start, end }) => IN_CHARGE.pattern.test(text.slice(start, end)))) return true;
   return before?.key === draft.key && before.ownLine && before.sentence && before.paragraphs.length === 0;
 }
+
+/** Printed without its full stop, an item in a list still says something: 完成造林5万亩，抚育2万亩. */
+const isStatement = (words: string): boolean => words.length > 20 || /[，；]|\d/.test(words);
