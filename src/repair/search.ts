@@ -2,7 +2,7 @@
  * The search for what a damaged run was: all ways in which bytes could have been read as the run, the likeliest
  * first. A beam over the characters of the run; each hypothesis is a derivation of what was found.
  */
-import { extendAll, nothingMeasured } from '../language/likelihood.ts';
+import { extendAll, type Measured, nothingMeasured } from '../language/likelihood.ts';
 import { fullWidth } from '../rules/repairs.ts';
 import { pairOf } from './gbk.ts';
 import {
@@ -56,7 +56,7 @@ export function search({ text, start, before }: Place, know: Knowledge, vanished
   let calm = 0;
   let at = start;
   for (; ; at++) {
-    let here = prune(waiting.get(at) ?? [], BEAM);
+    let here = atGloss(text, at, waiting.get(at) ?? []);
     waiting.delete(at);
     const ahead = waiting.size > 0;
     if (here.some((h) => h.pending) || text[at] === '?') calm = 0;
@@ -83,6 +83,22 @@ export function search({ text, start, before }: Place, know: Knowledge, vanished
   }
 }
 
+/** The best so far; where a gloss stands, those whose last character is read so are judged by themselves. */
+function atGloss(text: string, at: number, hypotheses: Hypothesis[]): Hypothesis[] {
+  wholeGloss.lastIndex = at;
+  const reading = wholeGloss.exec(text)?.[1];
+  if (reading === undefined) return prune(hypotheses, BEAM);
+  const read = (h: Hypothesis): boolean => isReading(charInFront(h), reading);
+  const fitting = hypotheses.filter(read);
+  return [
+    ...prune(fitting, BEAM),
+    ...prune(
+      hypotheses.filter((h) => !read(h)),
+      BEAM,
+    ),
+  ];
+}
+
 /** A hypothesis so many bits behind the best at its place will not catch up. */
 const HOPELESS = 16;
 
@@ -95,12 +111,24 @@ function prune(hypotheses: Hypothesis[], most: number): Hypothesis[] {
   const seen = new Set<string>();
   const kept: Hypothesis[] = [];
   for (const h of hoped) {
-    const key = `${h.text}|${h.pending ? h.byte : ''}|${h.vanished}`;
+    // What came before the last characters no longer makes a difference to what may follow.
+    const key = `${lastRead(h.measured)}|${h.pending ? h.byte : ''}|${h.vanished}`;
     if (seen.has(key)) continue;
     seen.add(key);
     if (kept.push(h) === most) break;
   }
   return kept;
+}
+
+/** The last characters that a word may reach back to, glosses left out. */
+function lastRead(measured: Measured): string {
+  let last = '';
+  let at: Measured | null = measured;
+  for (let i = 0; i < 4 && at !== null; i++) {
+    last += String.fromCharCode(at.raw);
+    at = at.before;
+  }
+  return last;
 }
 
 /** A hypothesis and how far into the text it reaches. */
