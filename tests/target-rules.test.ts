@@ -62,7 +62,7 @@ for (const [table, rules] of Object.entries(tables)) {
   });
 }
 
-const NOTICE = { planYear: 2019, issuedOn: '2019-03-01', multiYear: false };
+const NOTICE = { planYear: 2019, issuedOn: '2019-03-01', multiYear: false, republic: false };
 
 describe('deadlines', () => {
   for (const { name, examples, leaves } of deadlineRules) {

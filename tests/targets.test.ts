@@ -124,7 +124,7 @@ describe('readParagraph', () => {
       const readings = readParagraph(
         text,
         { start: 0, end: text.length },
-        { block: '1', planYear: 2019, issuedOn: null, multiYear: false, deadline: null },
+        { block: '1', planYear: 2019, issuedOn: null, multiYear: false, republic: false, deadline: null },
       );
       expect(readings.map((reading) => line(text, reading))).toEqual(expected);
     });

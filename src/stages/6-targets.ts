@@ -29,11 +29,12 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
   const targets: Reading[] = [];
   const results: Reading[] = [];
   const doubts: Doubt[] = [];
+  const years = yearsOf(outline.front, REPUBLIC.test(text));
   const visit = (node: Node, inherited: Inherited) => {
-    const here = inherit(text, node, inherited, outline.front);
+    const here = inherit(text, node, inherited, years);
     const context: BlockContext = {
       block: node.id,
-      ...yearsOf(outline.front),
+      ...years,
       deadline: here.deadline,
     };
     for (const paragraph of passages(node)) {
@@ -94,13 +95,17 @@ const JUDGED = /[好高低]于预期|程度较[高低]|能力(?:还|仍)?不强|
 
 const INTENT =
   /力争|确保|争取|努力|要(?!素|求|点)|将|目标|到20\d{2}年|底前|推进|推动|加快|加强|实施|建设|完善|深化|开展/;
+/** A notice that dates by the Republic: 中华民国114年, or 114年3月. */
+const REPUBLIC = /民国\s*\d{2,3}\s*年|(?<!\d)1[01]\d年\d{1,2}月/;
+
 const PAST_OPENING =
   /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:去年|上年(?!度?[末底]?相比)|截[至止]|(?<y>20\d{2})年(?!以?[前内]|底前|起|开始|度?(?:计划|目标|工作|重点)))/;
 
-const yearsOf = ({ year, issuedOn, period }: FrontMatter): PlanYear => ({
+const yearsOf = ({ year, issuedOn, period }: FrontMatter, republic: boolean): PlanYear => ({
   planYear: year,
   issuedOn,
   multiYear: period !== null && period.to > period.from,
+  republic,
 });
 
 /** An item's run-in heading may state its target (3.改造小区20个。…); a section's names only its subject. */
@@ -109,13 +114,13 @@ function passages(node: Node): Range[] {
   return [...title, ...node.paragraphs];
 }
 
-function inherit(text: string, node: Node, above: Inherited, front: FrontMatter): Inherited {
+function inherit(text: string, node: Node, above: Inherited, years: PlanYear): Inherited {
   const title = (node.title ?? []).map(({ start, end }) => text.slice(start, end)).join('');
   if (title === '') return above;
   const review = above.review || reviewHeadings.some(({ pattern }) => pattern.test(title));
   const at = node.title?.[0];
   const leadIn = at
-    ? findLeadIns(text, at, yearsOf(front)).find(({ date, reach }) => date !== null && reach === 'paragraph')
+    ? findLeadIns(text, at, years).find(({ date, reach }) => date !== null && reach === 'paragraph')
     : undefined;
   const deadline = leadIn?.date
     ? { words: [{ start: leadIn.start, end: leadIn.end }], date: leadIn.date }

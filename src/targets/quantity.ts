@@ -10,6 +10,7 @@ import type { ClauseContext } from './context.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { type Government, govern, namesNothing } from './govern.ts';
 import { listItems, NOMINAL_VERB, nameIndicator, trimObject, trimSubject } from './indicator.ts';
+import { commonYear } from './time.ts';
 
 /** No word governs a figure from further away, in characters; a text without punctuation stays linear. */
 const FAR = 160;
@@ -217,7 +218,7 @@ function findBaseline(
     const start = range.start + match.index;
     const at = { start, end: start + match[0].length };
     if (year === 'previous-year') return { at, year };
-    if (year === 'group') return { at, year: Number(match.groups?.y ?? match.groups?.y2) };
+    if (year === 'group') return { at, year: commonYear(Number(match.groups?.y ?? match.groups?.y2)) };
     return { at, year: fiveYearPlan(match.groups?.p ?? '')?.to ?? null };
   }
   return null;

@@ -1,7 +1,7 @@
 /** Finds the dates of a paragraph and says which of them governs a place in it. */
 import { readNumeral } from '../language/numerals.ts';
 import type { Quote } from '../notice.ts';
-import { deadlineRules, type Reach } from '../rules/targets/times.ts';
+import { deadlineRules, type Reach, republicRules } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
 
 export interface Deadline {
@@ -16,6 +16,8 @@ export interface PlanYear {
   readonly issuedOn: string | null;
   /** The plan is for several years, so that a bare year names a deadline even when it is the first. */
   readonly multiYear: boolean;
+  /** Years of three digits are counted from the founding of the Republic of China. */
+  readonly republic: boolean;
 }
 
 export interface LeadIn extends Range {
@@ -27,11 +29,11 @@ export interface LeadIn extends Range {
 
 /** All dates of `text` between `start` and `end`, in order; at one place the earlier rule of the table wins. */
 export function findLeadIns(text: string, { start, end }: Range, year: PlanYear): LeadIn[] {
-  const { planYear, issuedOn, multiYear } = year;
+  const { planYear, issuedOn, multiYear, republic } = year;
   const part = text.slice(start, end);
   const found: LeadIn[] = [];
   const taken = new Uint8Array(part.length);
-  for (const { name, pattern, reach, date } of deadlineRules) {
+  for (const { name, pattern, reach, date } of republic ? republicRules : deadlineRules) {
     for (const match of part.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;
@@ -46,9 +48,18 @@ export function findLeadIns(text: string, { start, end }: Range, year: PlanYear)
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** A count in Han characters (三个月内) reaches the rule in digits. */
-const inDigits = (groups: Readonly<Record<string, string | undefined>>) =>
-  groups.n === undefined ? groups : { ...groups, n: String(readNumeral(groups.n) ?? '') };
+/** What a rule is to get: a count in digits (三个月内), a year of the Republic (116年) as one of our era. */
+function inDigits(groups: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
+  const { n, y } = groups;
+  return {
+    ...groups,
+    ...(n === undefined ? {} : { n: String(readNumeral(n) ?? '') }),
+    ...(y === undefined ? {} : { y: String(commonYear(Number(y))) }),
+  };
+}
+
+/** 民国114年 is 2025. */
+export const commonYear = (year: number): number => (year < 200 ? year + 1911 : year);
 
 /** Inside 《…》 or brackets a year is part of a name; behind 每年 a day comes round again. */
 function isQuoted(text: string, start: number, end: number): boolean {

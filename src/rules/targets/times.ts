@@ -269,3 +269,12 @@ export const deadlineRules: readonly DeadlineRule[] = [
     leaves: ['“十四五”规划编制'],
   },
 ];
+
+/** The same rules for notices that count years from the founding of the Republic (116年底前). */
+export const republicRules: readonly DeadlineRule[] = deadlineRules.map((rule) => ({
+  ...rule,
+  pattern: new RegExp(
+    rule.pattern.source.replaceAll('20\\d{2}', '(?:20\\d{2}|(?<!\\d)1[0-4]\\d)'),
+    rule.pattern.flags,
+  ),
+}));
