@@ -1,6 +1,7 @@
 /** Lines that are no part of the numbered text: furniture, contents, notes, lists of attachments. */
 import { META_KEYS } from '../rules/front.ts';
 import { FOOTERS, FURNITURE, HEAD_AND_FOOT } from '../rules/furniture.ts';
+import { findDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import { type MarkerReading, readMarkers } from './markers.ts';
 
@@ -108,7 +109,7 @@ const entryOf = (text: string): string =>
     .replace(/[\s\u3000]/g, '');
 
 const NOTE = /^(?:备?\s*注|说\s*明|资料来源|数据来源)\s*\d*\s*[：:]/;
-const LIST_OF_ATTACHMENTS = /^附\s*[件表图录]\s*[：:]/;
+const LIST_OF_ATTACHMENTS = /^附\s*[件表图录]\s*(?<n>[\d〇零一二三四五六七八九十]*)\s*[：:]/;
 
 /** Notes under tables and lists of attachments run on over numbered lines that are no items. */
 export function claimRuns(lines: readonly Line[]): Claims {
@@ -125,6 +126,7 @@ export function claimRuns(lines: readonly Line[]): Claims {
       if (!next || digitOf(readMarkers(next.text)) !== 1) continue;
       last = 0;
     }
+    if (list && rest !== '' && last === null && !announces(lines, i, rest)) continue;
     claims.set(i, 'text');
     if (last === null) continue;
     for (let next = i + 1; next < lines.length; next++) {
@@ -138,6 +140,29 @@ export function claimRuns(lines: readonly Line[]): Claims {
   }
   return claims;
 }
+
+/** How far below the list of attachments a notice is signed and dated. */
+const LINES_TO_DATE = 8;
+
+/**
+ * Whether 附件：某表 only says what is attached: the signature is still to come, or the attachment's own
+ * heading, or nothing at all. Otherwise the attachment begins here.
+ */
+function announces(lines: readonly Line[], at: number, title: string): boolean {
+  const below = lines
+    .slice(at + 1)
+    .filter(({ text }) => text.length > 120 || !SET_ASIDE.some(({ pattern }) => pattern.test(text)));
+  // 附件：如主旨, 附件：另发.
+  if (below.length === 0 || /^(?:如|另|见|略|详见)/.test(title)) return true;
+  const near = below.slice(0, LINES_TO_DATE);
+  return (
+    near[0]?.text === title ||
+    near.some(({ text }) => text.length < 60 && /日[）)]?$/.test(text) && findDate(text) !== null) ||
+    below.some(({ text }) => BARE_ATTACHMENT.test(text))
+  );
+}
+
+const BARE_ATTACHMENT = /^附\s*件\s*[\d〇零一二三四五六七八九十]*\s*[：:]?$/;
 
 const digitOf = (readings: readonly MarkerReading[]): number | null =>
   readings.find(({ style }) => style === 'digit-dot' || style === 'digit-paren')?.ordinal ?? null;

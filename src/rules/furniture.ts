@@ -51,6 +51,13 @@ export const HEAD_AND_FOOT: readonly LineRule[] = [
     leaves: ['机密文件管理'],
   },
   {
+    name: 'meeting-paper',
+    pattern:
+      /^[\u4e00-\u9fff]{4,40}(?:会议|大会)\s*(?:文件|材料)\s*(?:之?\s*[（(]?\s*[〇零一二三四五六七八九十\d]{1,3}\s*[）)]?)?$/,
+    examples: ['某县第十七届人民代表大会第一次会议文件（六）', '某市政协第十届五次会议材料之三'],
+    leaves: ['召开会议研究文件'],
+  },
+  {
     name: 'letterhead',
     pattern: /^[\u4e00-\u9fff（）\s]{2,30}文\s*件$/,
     examples: ['某省人民政府办公厅文件', '国务院文件', '某 市 文 件'],
