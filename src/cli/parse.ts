@@ -81,6 +81,8 @@ async function run(paths: readonly string[], options: Options, world: World) {
     return EXIT.failed;
   }
 
+  // Loaded while the folders are read; both wait for the disk.
+  const loading = import('./produce.ts');
   const found = await findInputs(paths, world, {
     wanted: NOTICES,
     skip: toStdout ? null : resolve(world.cwd, out),
@@ -96,7 +98,7 @@ async function run(paths: readonly string[], options: Options, world: World) {
   const work = async (input: Input): Promise<Product> => {
     const job = jobFor(input, options);
     if (pool && input.file !== null) return pool.produce(job);
-    const { produce } = await import('./produce.ts');
+    const { produce } = await loading;
     return input.file === null ? produce(job, await readAll(world.stdin)) : produce(job);
   };
   let written = 0;
