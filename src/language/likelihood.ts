@@ -47,7 +47,7 @@ function lone(unit: number): number {
   if (mark !== undefined) return mark;
   if (unit >= 0xff00 && unit <= 0xff5e) return 20 * BIT;
   // Kana: a text in Japanese is no broken Chinese.
-  if (unit >= 0x3041 && unit <= 0x30ff) return 9 * BIT;
+  if (unit >= 0x3041 && unit <= 0x30ff) return 12 * BIT;
   if (unit >= 0xd800 && unit <= 0xdfff) return 16 * BIT;
   if (unit === 0xfffd || (unit >= 0xe000 && unit <= 0xf8ff) || unit < 0xa0) return 40 * BIT;
   return 18 * BIT;

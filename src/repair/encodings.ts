@@ -54,7 +54,30 @@ export function detect(bytes: Uint8Array): string {
     for (const piece of sample) total += pieceBits(piece, encoding, bytes);
     if (total < best.bits) best = { encoding, bits: total };
   }
-  return best.encoding;
+  return beginsAsUtf8(bytes) ? 'utf-8' : best.encoding;
+}
+
+/** A file that changes its encoding half way is called by the one it begins with. */
+function beginsAsUtf8(bytes: Uint8Array): boolean {
+  const first = bytes.findIndex((byte) => byte >= 0x80);
+  if (first < 0 || bytes.includes(0)) return false;
+  const feed = bytes.indexOf(0x0a, first + TELLING);
+  const line = bytes.subarray(first, feed < 0 ? bytes.length : feed);
+  const high = line.reduce((count, byte) => count + (byte >= 0x80 ? 1 : 0), 0);
+  return high >= TELLING && decodeStrictly(line, 'utf-8') !== null;
+}
+
+/** So many bytes outside ASCII are not UTF-8 by chance. */
+export const TELLING = 12;
+
+/** Bits that a character of UTF-16 may cost. Any two bytes are some character of it. */
+const PROBABLE = 15;
+
+/** Whether UTF-16 without a mark is likely to be what the bytes are; other encodings show by themselves. */
+export function isProbable(bytes: Uint8Array, encoding: string): boolean {
+  if (!encoding.startsWith('utf-16')) return true;
+  const text = decodeAs(bytes.subarray(0, PIECE), encoding);
+  return bits(text) <= PROBABLE * text.length;
 }
 
 /**

@@ -1,7 +1,7 @@
 /** Decoding that keeps count of what could not be decoded, byte by byte. Slow; only for files that hold such bytes. */
 
 import { bits } from '../language/likelihood.ts';
-import { decodeAs, decodeStrictly, detect } from './encodings.ts';
+import { decodeAs, decodeStrictly, detect, TELLING } from './encodings.ts';
 
 /** Bytes that are no text of the file's encoding. */
 export interface Loss {
@@ -25,14 +25,18 @@ export function decodeWithLosses(bytes: Uint8Array, encoding: string): { text: s
   for (const [from, to] of lines(bytes, encoding)) {
     const line = bytes.subarray(from, to);
     const whole = decodeStrictly(line, encoding);
-    if (whole !== null) {
+    if (whole !== null && (encoding === 'utf-8' || !isSurelyUtf8(line))) {
       text += whole;
       continue;
     }
-    const other = encoding.startsWith('utf-16') ? encoding : detect(line);
+    const other = encoding.startsWith('utf-16') ? encoding : isSurelyUtf8(line) ? 'utf-8' : detect(line);
     const { text: own, losses: ownLosses } = decodeStretches(line, encoding);
     const foreign = other === encoding ? '' : decodeAs(line, other);
-    if (foreign !== '' && !other.startsWith('utf-16') && bits(foreign) + MARGIN < bits(own)) {
+    if (
+      foreign !== '' &&
+      !other.startsWith('utf-16') &&
+      bits(foreign) + MARGIN < bits(own) + lostBits(ownLosses)
+    ) {
       const before = losses.at(-1);
       const start =
         before?.readAs === other && before.byte + before.bytes === from ? losses.pop() : undefined;
@@ -58,6 +62,12 @@ export function decodeWithLosses(bytes: Uint8Array, encoding: string): { text: s
   }
   return { text, losses };
 }
+
+const isSurelyUtf8 = (line: Uint8Array): boolean =>
+  line.filter((byte) => byte >= 0x80).length >= TELLING && decodeStrictly(line, 'utf-8') !== null;
+
+/** What bytes cost that mean nothing. */
+const lostBits = (losses: readonly Loss[]): number => 10 * losses.reduce((sum, { bytes }) => sum + bytes, 0);
 
 /** So many bits must another encoding save on a line before the line is read in it. */
 const MARGIN = 60;

@@ -1,6 +1,6 @@
 /** Bytes → what kind of file they are and, for text formats, the text. */
 import type { Decoded } from '../notice.ts';
-import { decodeStrictly, detect, encodingName } from '../repair/encodings.ts';
+import { decodeStrictly, detect, encodingName, isProbable } from '../repair/encodings.ts';
 import { binaryMedium, textMedium } from '../repair/media.ts';
 import { decodeWithLosses, type Loss } from '../repair/undecodable.ts';
 import type { Doubt } from '../trail.ts';
@@ -38,6 +38,9 @@ function decodeText(bytes: Uint8Array, given: string | null, path: string | unde
   const mark = byteOrderMark(bytes);
   const utf8 = given === null && mark === null ? asUtf8(bytes) : null;
   const encoding = given ?? mark?.encoding ?? (utf8 === null ? detect(bytes) : 'utf-8');
+  if (given === null && mark === null && !isProbable(bytes, encoding)) {
+    return refuse(bytes, 'application/octet-stream', 'The file holds binary data, not text.');
+  }
   const body = mark?.encoding === encoding ? bytes.subarray(mark.length) : bytes;
   const skipped = bytes.length - body.length;
   const strict = utf8 ?? decodeStrictly(body, encoding);
