@@ -114,6 +114,7 @@ const LIST_OF_ATTACHMENTS = /^附\s*[件表图录]\s*(?<n>[\d〇零一二三四�
 /** Notes under tables and lists of attachments run on over numbered lines that are no items. */
 export function claimRuns(lines: readonly Line[]): Claims {
   const claims = new Map<number, Claim>();
+  const lastBare = lines.findLastIndex(({ text }) => BARE_ATTACHMENT.test(text));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
     const list = LIST_OF_ATTACHMENTS.test(line.text);
@@ -126,7 +127,7 @@ export function claimRuns(lines: readonly Line[]): Claims {
       if (!next || digitOf(readMarkers(next.text)) !== 1) continue;
       last = 0;
     }
-    if (list && rest !== '' && last === null && !announces(lines, i, rest)) continue;
+    if (list && rest !== '' && last === null && !announces(lines, i, rest, lastBare)) continue;
     claims.set(i, 'text');
     if (last === null) continue;
     for (let next = i + 1; next < lines.length; next++) {
@@ -148,18 +149,16 @@ const LINES_TO_DATE = 8;
  * Whether 附件：某表 only says what is attached: the signature is still to come, or the attachment's own
  * heading, or nothing at all. Otherwise the attachment begins here.
  */
-function announces(lines: readonly Line[], at: number, title: string): boolean {
-  const below = lines
-    .slice(at + 1)
-    .filter(({ text }) => text.length > 120 || !SET_ASIDE.some(({ pattern }) => pattern.test(text)));
+function announces(lines: readonly Line[], at: number, title: string, lastBare: number): boolean {
+  const near: string[] = [];
+  for (let i = at + 1; i < lines.length && near.length < LINES_TO_DATE; i++) {
+    const { text } = lines[i] as Line;
+    if (text.length > 120 || !SET_ASIDE.some(({ pattern }) => pattern.test(text))) near.push(text);
+  }
   // 附件：如主旨, 附件：另发.
-  if (below.length === 0 || /^(?:如|另|见|略|详见)/.test(title)) return true;
-  const near = below.slice(0, LINES_TO_DATE);
-  return (
-    near[0]?.text === title ||
-    near.some(({ text }) => text.length < 60 && /日[）)]?$/.test(text) && findDate(text) !== null) ||
-    below.some(({ text }) => BARE_ATTACHMENT.test(text))
-  );
+  if (near.length === 0 || lastBare > at || near[0] === title || /^(?:如|另|见|略|详见)/.test(title))
+    return true;
+  return near.some((text) => text.length < 60 && /日[）)]?$/.test(text) && findDate(text) !== null);
 }
 
 const BARE_ATTACHMENT = /^附\s*件\s*[\d〇零一二三四五六七八九十]*\s*[：:]?$/;
