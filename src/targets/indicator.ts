@@ -14,6 +14,9 @@ const MODAL = /^[^，。]{2,16}?(?<![主重需只])要(?=[一-龥]{2})(?!求|点
 /** 森林覆盖率由2010年的…提高到: where it comes from is no part of the name. */
 const FROM = /[由从](?=(?:20|19)?\d)/;
 
+/** 各省（自治区、直辖市）人民政府制定…: who is to do it is not what is done. */
+const ACTOR = /^各[省市县区地级][^，。]{0,16}?(?:人民政府|政府|部门|单位|委员会)(?=[一-龥]{3})(?!办公)/;
+
 /** The subject in front of a governing word: leading adverbs, trailing adverbs and the comparison cut off. */
 export function trimSubject(text: string, range: Range): Range | null {
   let { start, end } = range;
@@ -23,6 +26,7 @@ export function trimSubject(text: string, range: Range): Range | null {
     .find((match) => match !== null);
   if (baseline) end = start + baseline.index;
   start += stripLeading(text.slice(start, end));
+  start += ACTOR.exec(text.slice(start, end))?.[0].length ?? 0;
   start += MODAL.exec(text.slice(start, end))?.[0].length ?? 0;
   start += stripLeading(text.slice(start, end));
   for (;;) {
@@ -43,7 +47,9 @@ const OBJECT_END =
 export function trimObject(text: string, range: Range): Range | null {
   let { start, end } = range;
   start +=
-    /^(?:的|[\s]|用于|专项?用于|支持|实施|（[^）]{1,3}）)*/.exec(text.slice(start, end))?.[0].length ?? 0;
+    /^(?:的|[\s]|用于|专项?用于|支持|实施|（[^）]{1,3}）|、总[长度面积里程]{1,3}[^的，。]{1,14}的)*/.exec(
+      text.slice(start, end),
+    )?.[0].length ?? 0;
   const cut = OBJECT_END.exec(text.slice(start, end));
   // 8项任务按期完成整改: two characters are no name.
   if (cut && cut.index > 2) end = start + cut.index;
@@ -100,11 +106,16 @@ export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
       !/^(?:用于|支持|实施|建设|纳入|以上)/.test(text.slice(behind.start, behind.end))
     )
       return [behind];
+    // 新增就业5700人: 就业 alone is something else.
+    if (object && verb === '新增' && object.end - object.start <= 2)
+      return [{ start: word.start, end: object.end }];
     // 城镇新增就业, 雨污分流改造管网: a verb inside the name is part of it.
     if (object && subject && subject.end - subject.start <= 8)
       return [{ start: subject.start, end: object.end }];
     if (object) return [object];
     if (by === 'verb' && behind) return [behind];
+    const before = by === 'verb' && !subject ? sameDeed(context, verb) : null;
+    if (before) return [before];
     if (NOMINAL_VERB.test(verb)) return [{ start: subject?.start ?? word.start, end: word.end }];
     const own = openList ? (behind ?? subject) : (subject ?? behind);
     return own ? [own] : (carried ?? topic(context));
@@ -126,6 +137,19 @@ export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
 
 /** A short word for some of the whole (农村, 女性), and no size of its own (企业数). */
 const isPart = (words: string) => words.length <= 4 && !LEVEL_NOUN.test(words);
+
+/** 连续几年发行特别国债，…，今年先发行1万亿元: the object the same verb has earlier in the sentence. */
+function sameDeed({ text, clause }: ClauseContext, verb: string): Range | null {
+  const from =
+    Math.max(text.lastIndexOf('。', clause.start), text.lastIndexOf('\n', clause.start), clause.start - 120) +
+    1;
+  const earlier = text.slice(from, clause.start);
+  const at = verb === '' ? -1 : earlier.lastIndexOf(verb);
+  if (at < 0) return null;
+  const object = /^[^，。；、\d]+/.exec(earlier.slice(at + verb.length));
+  const start = from + at + verb.length;
+  return object ? trimSubject(text, { start, end: start + object[0].length }) : null;
+}
 
 /** What the clause before is about: its last noun phrase (提升入海排污口，全省控制在122个以内). */
 function topic({ text, clauseBefore }: ClauseContext): Quote {
@@ -149,8 +173,9 @@ export function listItems(text: string, range: Range, count: number): Quote[] {
   // 装备、纺织、食品行业覆盖率: the last item has as many words of its own as the one before it; the rest is shared.
   const before = items.at(-2);
   const own = before ? tagWords(text.slice(before.start, before.end)).length : 1;
-  const shared = LEVEL_NOUN.test(lastWords) ? tagWords(lastWords)[own] : undefined;
-  const head = shared ? lastWords.slice(shared.start) : '';
+  const each = lastWords.search(/[人生户年]均|平均/);
+  const shared = LEVEL_NOUN.test(lastWords) ? tagWords(lastWords)[own]?.start : undefined;
+  const head = lastWords.slice(each > 0 ? each : (shared ?? lastWords.length));
   return items.map((item) => {
     const complete = head === '' || text.slice(item.start, item.end).endsWith(head.slice(-1));
     return complete ? [item] : [item, { start: last.end - head.length, end: last.end }];

@@ -259,6 +259,14 @@ export const descriptionRules: readonly DescriptionRule[] = [
     leaves: ['建成区绿道总长[300公里]', '粮食播种面积[1520万亩]'],
   },
   {
+    name: 'total-of-things',
+    // 65条、总长度[57.9公里]的道路: how long the things counted are altogether.
+    describes: ({ before, after }) =>
+      /、总(?:长度?|里程|面积|建筑面积|投资)(?:约|达)?$/.test(before) && /^的/.test(after),
+    examples: ['完成65条、总长度[57.9公里]的城市道路改造'],
+    leaves: ['建设绿道，总长度[57.9公里]'],
+  },
+  {
     name: 'speed-and-load',
     describes: ({ before }) =>
       /(?:设计|最高|运行)(?:速度|时速|荷载|库容|能力|标准)(?:为|达到?)?$/.test(before),
