@@ -18,11 +18,11 @@ export interface CleanText {
 /**
  * Reads a notice.
  *
- * @param input the bytes of a file (text in any supported encoding, Markdown, HTML, Word), or text already decoded.
+ * @param input the bytes of a file (text in any supported encoding, Markdown, HTML, Word, PDF, OFD), or text already decoded.
  * @param options `path` is shown in `source.path`; `encoding` switches detection off; `to` is the script of the
  * output; `trail` puts every recorded change into the plan.
  * @returns a plan that holds `planSchema`. Spans are half-open UTF-16 offsets into the decoded text (line ends as
- * line feeds), for HTML and Word into the extracted text. What is wrong with the notice is in `findings`.
+ * line feeds), for the other formats into the extracted text. What is wrong with the notice is in `findings`.
  * @throws RangeError when `options.encoding` is no encoding.
  */
 export async function parse(input: Uint8Array | string, options: ParseOptions = {}): Promise<Plan> {

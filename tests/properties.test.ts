@@ -37,6 +37,7 @@ function holds({ converted, extract, outline, readings, plan }: Explained): void
     const again = fromSource(trail, span);
     expect(cut(again)).toContain(cut(range));
     expect({ start: span.start, end: span.end }).toEqual(toSource(trail, range));
+    if (trail.layers.length === 0) expect(extract.text.slice(span.start, span.end)).toBe(cut(range));
   };
   const place = ({ start, line, column }: { start: number; line: number; column: number }) => {
     const lines = extract.text.slice(0, start).split('\n');
