@@ -30,6 +30,7 @@ const rules = [
   PLAIN_NUMBER,
   RUN_IN,
   front.SENDS,
+  front.SIGNED_BY,
   SPEAKER,
 ];
 

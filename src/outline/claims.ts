@@ -161,7 +161,8 @@ function announces(lines: readonly Line[], at: number, title: string, lastBare: 
   return near.some((text) => text.length < 60 && /日[）)]?$/.test(text) && findDate(text) !== null);
 }
 
-const BARE_ATTACHMENT = /^附\s*件\s*[\d〇零一二三四五六七八九十]*\s*[：:]?$/;
+/** 附件1 alone on its line. */
+export const BARE_ATTACHMENT = /^附\s*件\s*[\d０-９〇零一二三四五六七八九十]*\s*[：:]?$/;
 
 const digitOf = (readings: readonly MarkerReading[]): number | null =>
   readings.find(({ style }) => style === 'digit-dot' || style === 'digit-paren')?.ordinal ?? null;

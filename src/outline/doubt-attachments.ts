@@ -1,9 +1,9 @@
 /** Attachments that a notice announces, against those that stand in it. */
 import type { Node } from '../notice.ts';
 import type { Doubt, Range } from '../trail.ts';
-import type { FoundTitle } from './head.ts';
 import type { Line } from './lines.ts';
 import { readMarkers } from './markers.ts';
+import type { FoundTitle } from './walk.ts';
 
 interface Announced {
   readonly at: Range;

@@ -2,10 +2,11 @@
 import type { FrontMatter, Quote } from '../notice.ts';
 import { ON_BEHALF } from '../rules/front.ts';
 import { findDate } from './dates.ts';
-import type { FoundTitle, Head } from './head.ts';
+import type { Head } from './head.ts';
 import type { Line } from './lines.ts';
 import { organsIn } from './organs.ts';
 import { documentTypeOf } from './title-lines.ts';
+import type { FoundTitle } from './walk.ts';
 import { periodOf, yearOf } from './years.ts';
 
 export interface MetaValues {

@@ -1,9 +1,9 @@
 /** Headings, plus what opens an attachment: 附件 with the title below it, or the title of a plan a notice issues. */
 import type { Quote } from '../notice.ts';
 import type { Claims } from './claims.ts';
-import type { FoundTitle } from './head.ts';
 import type { Heading } from './headings.ts';
 import type { Line } from './lines.ts';
+import type { FoundTitle } from './walk.ts';
 
 /** A heading to be placed, or an attachment with the title that names it. */
 export type Opening = Heading | Attachment;

@@ -228,6 +228,15 @@ export const SPEAKER: LineRule = {
   leaves: ['市长负责制', '落实区长责任'],
 };
 
+/** An order is signed by a person, not by a body. */
+export const SIGNED_BY: LineRule = {
+  name: 'signed-by',
+  pattern:
+    /^[\u4e00-\u9fff]{0,16}(?:长|总理|主席|主任|书记)[\s\u3000]+[\u4e00-\u9fff·](?:[\s\u3000]*[\u4e00-\u9fff·]){1,3}$/,
+  examples: ['省长　某某某', '市长 张某', '国务院总理　李　某'],
+  leaves: ['省长负责', '某市人民政府'],
+};
+
 /** In whose name a report is given. */
 export const ON_BEHALF: LineRule = {
   name: 'on-behalf',

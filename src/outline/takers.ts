@@ -1,0 +1,163 @@
+/**
+ * The parts that frame a notice's text, one function each: title, number, recipients, signature, dates. Each
+ * looks at one line, writes what it finds to the walk, and returns the last line it took.
+ */
+import {
+  ADOPTED,
+  APPROVED,
+  DELIVERED,
+  DOCUMENT_NUMBER,
+  PLAIN_NUMBER,
+  SIGNED_BY,
+  SPEAKER,
+} from '../rules/front.ts';
+import { findDate, wholeDate } from './dates.ts';
+import type { Line } from './lines.ts';
+import { organsIn, recipientsIn } from './organs.ts';
+import { organsAbove, organsBeside } from './signatures.ts';
+import { findTitle } from './title-lines.ts';
+import { despaced, type Walk } from './walk.ts';
+
+/** @returns the last line it took, null where the line is something else */
+export type Taker = (walk: Walk, i: number) => number | null;
+
+const lineAt = (walk: Walk, i: number): Line => walk.lines[i] as Line;
+
+/** 省长　某某, and the date below. */
+const orderSigned: Taker = (walk, i) => {
+  const date = wholeDate(lineAt(walk, i).text);
+  const signer = date && !walk.claimed.has(i - 1) ? walk.lines[i - 1] : undefined;
+  if (!date || !signer || signer.text.length >= 30 || !SIGNED_BY.pattern.test(signer.text)) return null;
+  walk.dates.push({ from: 'alone', iso: date.iso });
+  walk.claims.set(i - 1, 'front');
+  return behindSignature(walk, i);
+};
+
+/** Names of bodies with the date below or beside them. */
+const signature: Taker = (walk, i) => {
+  const line = lineAt(walk, i);
+  const date = wholeDate(line.text);
+  const taken = (n: number) => walk.claimed.has(n) || walk.claims.has(n) || walk.numbered.has(n);
+  const signed = date ? organsAbove(walk.lines, i, taken) : organsBeside(line);
+  if (!signed || signed.organs.length === 0) return null;
+  walk.signature ??= { organs: signed.organs, iso: (date ?? findDate(line.text))?.iso ?? null };
+  for (const n of signed.lines) walk.claims.set(n, 'front');
+  return behindSignature(walk, i);
+};
+
+function behindSignature(walk: Walk, i: number): number {
+  walk.open = true;
+  walk.embedded = true;
+  return i;
+}
+
+const LINES_OF_FOOT = 8;
+
+/** A date alone, near the title or at the end; or the month on the cover of a plan. */
+const dateAlone: Taker = (walk, i) => {
+  const { text } = lineAt(walk, i);
+  const date = wholeDate(text);
+  if (date && (walk.open || !walk.speech || i > walk.lines.length - LINES_OF_FOOT)) {
+    walk.dates.push({ from: 'alone', iso: date.iso });
+    return i;
+  }
+  return walk.open && !walk.speech && MONTH.test(text) ? i : null;
+};
+
+const MONTH =
+  /^[（(]?(?:(?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月[）)]?$/;
+
+/** The line under the title of a report, of a law, of a Taiwanese plan. */
+const delivery: Taker = (walk, i) => {
+  if (walk.numberedSeen) return null;
+  const { text } = lineAt(walk, i);
+  const delivered = DELIVERED.pattern.test(text);
+  const approved = APPROVED.pattern.exec(text);
+  if (!delivered && !approved && !ADOPTED.pattern.test(text)) return null;
+  if (approved?.groups?.number) walk.numbers.push({ line: i, text: approved.groups.number });
+  const when = findDate(text);
+  if (when) walk.dates.push({ from: delivered ? 'delivered' : 'adopted', iso: when.iso });
+  walk.delivery.push(text);
+  return i;
+};
+
+const NAME_ALONE = /^[\u4e00-\u9fff·](?:[\s\u3000]*[\u4e00-\u9fff·]){1,3}$/;
+
+/** Who gives a report; the name may stand on the next line. */
+const speaker: Taker = (walk, i) => {
+  const { text } = lineAt(walk, i);
+  if (!walk.open || walk.speech || !SPEAKER.pattern.test(text) || (i === 0 && text.length <= 4)) return null;
+  walk.delivery.push(text);
+  const next = walk.lines[i + 1];
+  const named = next && !/[\s\u3000]/.test(text) && NAME_ALONE.test(next.text) && !walk.numbered.has(i + 1);
+  return named ? i + 1 : i;
+};
+
+const documentNumber: Taker = (walk, i) => {
+  if (walk.speech && !walk.embedded) return null;
+  const { text } = lineAt(walk, i);
+  const number = DOCUMENT_NUMBER.pattern.exec(text) ?? PLAIN_NUMBER.pattern.exec(text);
+  if (!number) return null;
+  walk.numbers.push({ line: i, text: number[0] });
+  return i;
+};
+
+const recipients: Taker = (walk, i) => {
+  if (walk.speech || walk.numberedSeen || walk.recipients.length > 0) return null;
+  const line = lineAt(walk, i);
+  const found = recipientsIn(line.text);
+  if (!found) return null;
+  walk.recipients = found.map(({ start, end }) => [
+    { start: line.at.start + start, end: line.at.start + end },
+  ]);
+  walk.open = false;
+  return i;
+};
+
+const title: Taker = (walk, i) => {
+  // What the text says it issues is a title wherever it stands on lines of its own.
+  const named = walk.issued.has(despaced(lineAt(walk, i).text));
+  if (named) walk.embedded = true;
+  if ((!walk.open && !named) || walk.numbered.has(i)) return null;
+  const { titles, embedded } = walk;
+  const taken = (n: number) => walk.claimed.has(n) || walk.numbered.has(n);
+  const fresh = titles.every((other) => other.embedded !== embedded);
+  const found = findTitle(walk.lines, i, taken, walk.issued, i === walk.first, fresh);
+  if (!found) return null;
+  const { last, quote, words } = found;
+  if (titles.length === 0) setAsideAbove(walk, i);
+  const issued = walk.issued.has(words) || titles.some((other) => other.words.includes(words));
+  titles.push({ line: i, last, quote, words, embedded, issued });
+  return last;
+};
+
+/** What is marked up as a heading above the title is the site's, not the notice's. */
+function setAsideAbove({ lines, claimed, claims }: Walk, title: number): void {
+  for (let n = 0; n < title; n++) {
+    if (lines[n]?.heading !== null && !claimed.has(n) && !claims.has(n)) claims.set(n, 'aside');
+  }
+}
+
+/** Names of bodies right under a title. */
+const authors: Taker = (walk, i) => {
+  const under = walk.titles.at(-1);
+  if (!under || i - under.last > 2 || !walk.open) return null;
+  const { text } = lineAt(walk, i);
+  const organs = organsIn(text);
+  if (!organs) return null;
+  walk.authors.push(...organs.map(({ start, end }) => despaced(text.slice(start, end))));
+  return i;
+};
+
+/** In the order they are tried on a line. */
+export const TAKERS: readonly Taker[] = [
+  orderSigned,
+  signature,
+  dateAlone,
+  delivery,
+  speaker,
+  documentNumber,
+  recipients,
+  title,
+  authors,
+];
