@@ -1,5 +1,5 @@
 /** Lines that are no part of the numbered text: furniture, contents, notes, lists of attachments. */
-import { META_KEYS } from '../rules/front.ts';
+import { META_KEYS } from '../rules/front-meta.ts';
 import { FOOTERS, FURNITURE, HEAD_AND_FOOT } from '../rules/furniture.ts';
 import { findDate } from './dates.ts';
 import type { Line } from './lines.ts';

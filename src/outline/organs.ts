@@ -1,5 +1,7 @@
 /** Names of bodies: who issues a notice and to whom it goes. */
-import { ADDRESS, ORGAN_ENDINGS } from '../rules/front.ts';
+
+import { ORGAN_ENDINGS } from '../rules/documents.ts';
+import { ADDRESS } from '../rules/front.ts';
 
 const ORGAN = new RegExp(
   `^[\\u4e00-\\u9fff·“”]{1,30}(?:[（(][\\u4e00-\\u9fff、]{1,20}[）)])?(?:${ORGAN_ENDINGS})(?:[（(][^（）()]{1,12}[）)])?$`,

@@ -1,6 +1,6 @@
 /** Finds titles: one line, or one set over several lines. */
 import type { Quote } from '../notice.ts';
-import { DOCUMENT_TYPES } from '../rules/front.ts';
+import { DOCUMENT_TYPES } from '../rules/documents.ts';
 import { wholeDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import { organsIn } from './organs.ts';

@@ -1,7 +1,7 @@
 /** HTML → lines: real pages, with navigation, layout tables, metadata tables and text cut up by <br>. */
 import type { Element, Nodes } from 'hast';
 import type { Extract, Hint } from '../notice.ts';
-import { META_KEYS } from '../rules/front.ts';
+import { META_KEYS } from '../rules/front-meta.ts';
 import { type Cell, writeTable } from './grid.ts';
 import { type Page, startPage } from './page.ts';
 
