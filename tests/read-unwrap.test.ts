@@ -53,6 +53,14 @@ describe('unwrap', () => {
     expect(lined(lines.join('\n')).filter((line) => !/^(?:- 1 -|第 2 页)/.test(line))).toEqual(paragraphs);
   });
 
+  it('joins over bare page numbers that count on', () => {
+    const many = [...paragraphs, ...paragraphs.slice(1), ...paragraphs.slice(1)];
+    const lines = many.flatMap((words) => wrap(words, 28, '　　'));
+    lines.splice(12, 0, '7');
+    lines.splice(31, 0, '8');
+    expect(lined(lines.join('\n')).filter((line) => !/^[78]$/.test(line))).toEqual(many);
+  });
+
   it('leaves text with one paragraph a line as it is', () => {
     for (const text of [paragraphs.join('\n'), paragraphs.join('\n\n'), '甲\n乙\n丙\n', '']) {
       expect(unwrap(startTrail(text), []).layers).toEqual([]);

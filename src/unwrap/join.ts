@@ -84,7 +84,8 @@ function isRoomy(text: string): boolean {
 
 /** The page the lines were cut for, null where they do not end at one column. */
 function pageOf(all: readonly Line[]): Page | null {
-  const lines = all.filter((line) => !PAGE_NUMBER.test(line.text));
+  const counted = pageCount(all);
+  const lines = all.filter((line) => !PAGE_NUMBER.test(line.text) && !counted.has(line));
   if (lines.length < FEWEST_LINES) return null;
   const widths = lines.map((line) => line.indent + line.width).sort((a, b) => a - b);
   // A few lines stick out: a mark that may not begin a line hangs behind the edge.
@@ -101,6 +102,24 @@ function pageOf(all: readonly Line[]): Page | null {
     cut.length * 2 >= full.length &&
     followed.length * 2 >= full.length;
   return wrapped ? { lines, width, share: full.length / long.length } : null;
+}
+
+/** Pages are no shorter than this. */
+const FEWEST_LINES_A_PAGE = 12;
+
+/** Lines that hold a bare number and count on from page to page. */
+function pageCount(lines: readonly Line[]): Set<Line> {
+  const counted = new Set<Line>();
+  let last: { line: Line; at: number; number: number } | null = null;
+  for (const [at, line] of lines.entries()) {
+    if (!/^\d{1,3}$/.test(line.text)) continue;
+    const number = Number(line.text);
+    if (last && number === last.number + 1 && at - last.at >= FEWEST_LINES_A_PAGE) {
+      counted.add(last.line).add(line);
+    }
+    if (!last || number === last.number + 1) last = { line, at, number };
+  }
+  return counted;
 }
 
 /** Whether paragraphs begin with a blank of two characters. */
