@@ -217,6 +217,7 @@ describe('reports', () => {
     expect(JSON.parse(stdout)).toMatchObject([{ path: 'x.txt', severity: 'warning', span: { line: 13 } }]);
     const filed = await run(['x.txt', '--report', 'json', '--report-file', 'report.json'], { cwd });
     expect(filed.stdout).toBe('');
+    expect((await run(['x.txt', '--report', 'json', '-q'], { cwd })).stdout).toBe(stdout);
     expect(readFileSync(join(cwd, 'report.json'), 'utf8')).toBe(stdout);
   });
 

@@ -54,7 +54,7 @@ export function parseCommand(program: Command, world: World, finish: Finish): vo
       'where the report goes (default: text and github to stderr, json and sarif to stdout)',
     )
     .option('-j, --jobs <n>', 'parallel workers (default: by cores, 1 for few files)', jobs)
-    .option('-q, --quiet', 'print errors only')
+    .option('-q, --quiet', 'say nothing but errors')
     .option('--color', 'colours, also where there is no terminal')
     .option('--no-color', 'no colours (also: the variable NO_COLOR)')
     .action(async (paths: string[], options: Options) => finish(await run(paths, options, world)));
@@ -133,7 +133,8 @@ async function run(paths: readonly string[], options: Options, world: World) {
   meter.end();
   pool?.end();
 
-  const shown = options.quiet ? reported.filter(({ finding }) => finding.severity === 'error') : reported;
+  const brief = options.quiet && options.report === 'text';
+  const shown = brief ? reported.filter(({ finding }) => finding.severity === 'error') : reported;
   const text = report(options.report, shown, paint);
   if (options.reportFile) await writeWhole(resolve(world.cwd, options.reportFile), text);
   else (options.report === 'json' || options.report === 'sarif' ? stdout : stderr).write(text);
