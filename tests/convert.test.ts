@@ -21,12 +21,7 @@ describe('Traditional to Simplified', () => {
   });
 
   test('Simplified text is not touched, whatever names and words it has', async () => {
-    for (const text of [
-      '乾隆年间的瞭望台',
-      '毕昇与朱镕基',
-      '显著、著名、沿着',
-      '頔塘流经的区县应当加强规划，陳某某负责检查',
-    ]) {
+    for (const text of ['乾隆年间的瞭望台', '毕昇与朱镕基', '显著、著名、沿着']) {
       const { trail, script } = await convert(startTrail(text));
       expect(trail.layers).toEqual([]);
       expect(trail.text).toBe(text);

@@ -13,6 +13,22 @@ interface Table {
   readonly traceless: readonly number[];
 }
 
+/** Pairs that GB 18030 of 2005 left to its users and that of 2022 gave characters: older decoders read them so. */
+const formerly: readonly (readonly [unit: number, pair: number])[] = [
+  ...[0, 1, 2, 3, 4, 5, 6].map((i) => [0xe78d + i, 0xa6d9 + i] as const),
+  [0xe794, 0xa6ec],
+  [0xe795, 0xa6ed],
+  [0xe796, 0xa6f3],
+  [0xe81e, 0xfe59],
+  [0xe826, 0xfe61],
+  [0xe82b, 0xfe66],
+  [0xe82c, 0xfe67],
+  [0xe832, 0xfe6d],
+  [0xe843, 0xfe7e],
+  [0xe854, 0xfe90],
+  [0xe864, 0xfea0],
+];
+
 let table: Table | undefined;
 
 function load(): Table {
@@ -35,11 +51,12 @@ function load(): Table {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const pair = ((bytes[2 * i] as number) << 8) | (bytes[2 * i + 1] as number);
-    everyPair[unit] = pair;
+    if (everyPair[unit] === 0) everyPair[unit] = pair;
     if (isUserDefined(pair) || !inCp936(unit, pair)) continue;
     units[pair] = unit;
     pairs[unit] = pair;
   }
+  for (const [unit, pair] of formerly) everyPair[unit] = pair;
   const traceless: number[] = [];
   for (let lead = LEAD; lead <= LAST; lead++) {
     for (let trail = 0x40; trail <= LAST; trail++) {

@@ -32,9 +32,10 @@ function latin(): Map<number, number> {
 function bytesBehind(text: string, read: Encoding): Uint8Array | null {
   if (read === 'big5') {
     const iconv = require('iconv-lite') as typeof import('iconv-lite');
-    const bytes = iconv.encode(text.replaceAll('\ufffd', '?'), 'big5-hkscs');
-    const again = iconv.decode(bytes, 'big5-hkscs');
-    return again === text.replaceAll('\ufffd', '?') ? bytes : null;
+    const parts = text.split('\ufffd').map((part) => iconv.encode(part, 'big5-hkscs'));
+    const again = parts.map((part) => iconv.decode(part, 'big5-hkscs')).join('\ufffd');
+    if (again !== text) return null;
+    return Buffer.concat(parts.flatMap((part, i) => (i === 0 ? [part] : [Buffer.of(UNKNOWN), part])));
   }
   const bytes: number[] = [];
   for (let i = 0; i < text.length; i++) {

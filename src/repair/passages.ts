@@ -42,8 +42,8 @@ export function rereadPassages(text: string): Passages {
     }
     return true;
   };
-  for (const { start, end, odd } of suspects(text)) {
-    if (odd && replace(start, end)) continue;
+  for (const { start, end } of suspects(text)) {
+    if (replace(start, end)) continue;
     for (const match of text.slice(start, end).matchAll(latinRun)) {
       if ((match[0].match(letters)?.length ?? 0) < 3) continue;
       replace(start + match.index, start + match.index + match[0].length);
@@ -82,12 +82,10 @@ function classOf(): Uint8Array {
   return classes;
 }
 
-/** A line that may have been misread: as a whole, or in what it has of Latin letters. */
+/** A line that may have been misread: Latin letters are in it, or a quarter of its Han characters is rare. */
 interface Suspect {
   readonly start: number;
   readonly end: number;
-  /** A quarter of its Han characters is rare, or Japanese and private characters are among them. */
-  readonly odd: boolean;
 }
 
 /** One look at the whole text. */
@@ -102,7 +100,7 @@ function suspects(text: string): Suspect[] {
     const unit = i === text.length ? 0x0a : text.charCodeAt(i);
     if (unit === 0x0a) {
       if (latin >= 3 || (odd >= 2 && odd * 4 >= han)) {
-        found.push({ start, end: i, odd: odd >= 2 && odd * 4 >= han });
+        found.push({ start, end: i });
       }
       start = i + 1;
       han = 0;

@@ -101,7 +101,8 @@ export const escapeRules: readonly RepairRule[] = [
   {
     name: 'escape',
     needs: '%',
-    pattern: /(?:%[\da-f]{2}){3,}/gi,
+    // Not in an address.
+    pattern: /(?<![\w/=&?.#%-])(?:%[\da-f]{2}){3,}/gi,
     write: ([escaped = '']) => {
       try {
         const text = decodeURIComponent(escaped);
@@ -111,7 +112,7 @@ export const escapeRules: readonly RepairRule[] = [
       }
     },
     examples: [['%E7%94%9F%E6%80%81', '生态']],
-    leaves: ['50%20%30%', '%20%20%20'],
+    leaves: ['50%20%30%', '%20%20%20', 'http://example.cn/%E4%B8%8A'],
   },
 ];
 
@@ -253,7 +254,7 @@ export const widthRules: readonly RepairRule[] = [
     // Between Chinese words and the marks that stand close to them.
     needs: ' \u00a0',
     pattern: new RegExp(
-      `[ \\u00a0](?:(?<=[${han}，。、；：？！”’》〉）】〕].)[ \\u00a0]*(?=[，。、；：？！“‘”’《〈》〉（）【】〔〕])|(?<=[“‘《〈（【〔，。、；：？！].)[ \\u00a0]*(?=[${han}“‘《]))`,
+      `[ \\u00a0](?:(?<=[${han}，。、；：？！”’》〉）】〕].)[ \\u00a0]*(?=[，。、；：？！“‘”’《〈》〉（）【】〔〕])|(?<=[“‘《〈（【〔，。、；].)[ \\u00a0]*(?=[${han}“‘《]))`,
       'g',
     ),
     write: () => '',

@@ -38,10 +38,11 @@ export async function repair(found: Trail): Promise<Repaired> {
     }
   };
   note(findUnreadable(trail.text));
-  rows(invisibleRules);
+  // Soft hyphens and control characters may be misread bytes, so they go after.
   const reread = rereadPassages(trail.text);
   note(reread.doubts);
   trail = amend(trail, reread.edits);
+  rows(invisibleRules);
   const glosses = findGlosses(trail.text);
   const realigned = realign(trail.text, glosses, learnGlosses(trail.text, glosses));
   note(realigned.doubts);

@@ -1,6 +1,8 @@
 /** Makes damaged copies of a folder of clean texts, repairs them and prints figures by damage kind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import iconv from 'iconv-lite';
+import { decode } from '../../src/stages/1-decode.ts';
 import { repair } from '../../src/stages/3-repair.ts';
 import { startTrail } from '../../src/trail.ts';
 import { count, type Figure, line, newFigure } from './figures.ts';
@@ -53,11 +55,147 @@ async function measureGlosses(texts: readonly string[], lists: number, show: boo
   return all;
 }
 
+type Bytes = Uint8Array<ArrayBufferLike>;
+
+interface Misreading {
+  readonly kind: string;
+  readonly write: (text: string) => Bytes;
+  readonly read: (bytes: Bytes) => string;
+  /** The bytes again, to see whether reading lost any. */
+  readonly again: (text: string) => Bytes;
+  readonly traditional?: boolean;
+}
+
+const codec = (name: string) => ({
+  write: (text: string): Bytes => iconv.encode(text, name),
+  read: (bytes: Bytes): string => iconv.decode(Buffer.from(bytes), name),
+});
+/** As browsers read GBK: what its users may define is kept. */
+const [utf8, gbk, big5] = [codec('utf8'), codec('gb18030'), codec('big5-hkscs')];
+/** Windows-1252 as browsers read it: its five free bytes are control characters. */
+const latin = {
+  read: (bytes: Bytes): string =>
+    [...bytes]
+      .map((byte) =>
+        [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)
+          ? String.fromCharCode(byte)
+          : iconv.decode(Buffer.from([byte]), 'cp1252'),
+      )
+      .join(''),
+  write: (text: string): Bytes =>
+    Uint8Array.from(
+      [...text].map((char) =>
+        [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(char.charCodeAt(0))
+          ? char.charCodeAt(0)
+          : (iconv.encode(char, 'cp1252')[0] ?? 0x3f),
+      ),
+    ),
+};
+
+const misreadings: readonly Misreading[] = [
+  { kind: 'UTF-8 read as CP1252', write: utf8.write, read: latin.read, again: latin.write },
+  {
+    kind: 'UTF-8 read as CP1252, twice',
+    write: utf8.write,
+    read: (bytes) => latin.read(utf8.write(latin.read(bytes))),
+    again: (text) => latin.write(utf8.read(latin.write(text))),
+  },
+  { kind: 'GBK read as CP1252', write: gbk.write, read: latin.read, again: latin.write },
+  { kind: 'UTF-8 read as GBK', write: utf8.write, read: gbk.read, again: gbk.write },
+  { kind: 'GBK read as Big5', write: gbk.write, read: big5.read, again: big5.write },
+  { kind: 'Big5 read as GBK', write: big5.write, read: gbk.read, again: gbk.write, traditional: true },
+];
+
+const same = (one: Bytes, other: Bytes): boolean => Buffer.from(one).equals(Buffer.from(other));
+
+/** Sentences of at least ten characters, each alone, picked at random. */
+function sentences(texts: readonly string[], many: number): string[] {
+  const all = texts.flatMap((text) => text.match(/[^。\n\t]{10,}[。]?/g) ?? []).map((text) => text.trim());
+  const next = random(99);
+  return Array.from({ length: many }, () => all[Math.floor(next() * all.length)] ?? '');
+}
+
+async function measureMisreadings(texts: readonly string[], show: boolean): Promise<void> {
+  for (const { kind, write, read, again, traditional: old } of misreadings) {
+    let survive = 0;
+    let exact = 0;
+    const partly = newFigure(kind);
+    const misses: string[] = [];
+    const picked = sentences(old === true ? texts.map(traditional) : texts, 1000).filter(
+      (text) =>
+        text !== '' &&
+        gbk.read(gbk.write(text)) === text &&
+        (old !== true || big5.read(big5.write(text)) === text),
+    );
+    for (const sentence of picked) {
+      const bytes = write(sentence);
+      const damaged = read(bytes);
+      const expected = await repaired(sentence);
+      const found = await repaired(damaged);
+      if (!same(again(damaged), bytes)) {
+        count(partly, expected, found);
+        continue;
+      }
+      survive++;
+      if (found === expected) exact++;
+      else misses.push(`${damaged} → ${found}`);
+    }
+    const lost = picked.length - survive;
+    console.log(
+      `${kind.padEnd(44)}  sentences ${picked.length}  bytes survive in ${survive}, of these exact ${((100 * exact) / survive).toFixed(2)}%; lost bytes in ${lost}, of their characters restored ${((100 * Math.max(0, partly.restored)) / Math.max(1, partly.chars)).toFixed(1)}%`,
+    );
+    if (show) for (const miss of misses.slice(0, 10)) console.log('  ', miss);
+  }
+  let changed = 0;
+  const picked = sentences(texts, 1000);
+  for (const sentence of picked) {
+    const { trail } = await repair(startTrail(sentence));
+    if (trail.layers.some(({ edits }) => edits.some(({ rule }) => rule !== 'width' && rule !== 'space')))
+      changed++;
+  }
+  console.log(`clean sentences: ${picked.length}, changed beyond width and spacing: ${changed}`);
+}
+
+/** How many samples of so many bytes are detected as what they are. */
+function measureDetection(texts: readonly string[]): void {
+  const encodings = [
+    ['utf-8', 'utf8'],
+    ['gb18030', 'gb18030'],
+    ['big5', 'big5-hkscs'],
+    ['utf-16le', 'utf16-le'],
+    ['utf-16be', 'utf16-be'],
+  ] as const;
+  for (const [label, name] of encodings) {
+    const next = random(7);
+    const counts: string[] = [];
+    for (const size of [60, 200, 2000]) {
+      let right = 0;
+      let all = 0;
+      for (const text of texts) {
+        const written = label === 'big5' ? traditional(text) : text;
+        for (let i = 0; i < 50; i++) {
+          const at = Math.floor(next() * Math.max(1, written.length - size));
+          const piece = iconv.encode(written.slice(at, at + size), name);
+          // A sample without a Chinese character is ASCII, whichever encoding it came from.
+          if (!/[^\0-\x7f]/.test(written.slice(at, at + size / 3 - 2))) continue;
+          all++;
+          const { encoding } = decode(new Uint8Array(piece.subarray(0, size)));
+          if (encoding === label) right++;
+        }
+      }
+      counts.push(`${size} bytes ${right} of ${all}`);
+    }
+    console.log(`detection: ${label.padEnd(33)}  ${counts.join('  ')}`);
+  }
+}
+
 const [folder = '', ...options] = process.argv.slice(2);
 const texts = readdirSync(folder)
   .sort()
   .map((name) => readFileSync(join(folder, name), 'utf8'))
   .filter((text) => text.length > 0);
 const lists = Number(options.find((option) => /^\d+$/.test(option)) ?? 10);
-for (const figure of await measureGlosses(texts, lists, options.includes('--misses')))
-  console.log(line(figure));
+const show = options.includes('--misses');
+measureDetection(texts);
+await measureMisreadings(texts, show);
+if (lists > 0) for (const figure of await measureGlosses(texts, lists, show)) console.log(line(figure));
