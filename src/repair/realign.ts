@@ -10,8 +10,8 @@ import { syllable } from './pinyin.ts';
 import { redamage } from './redamage.ts';
 import { type Place, search } from './search.ts';
 
-/** How a run may begin: a `?` that swallowed the bracket of a gloss or the byte in front of a full stop. */
-const beginning = new RegExp(`\\?(?=${syllable}[)）]|[。！？!?])`, 'g');
+/** How a run may begin (rows of question marks are lost text): a `?` that swallowed the bracket of a gloss or the byte in front of a full stop. */
+const beginning = new RegExp(`(?<!\\?)\\?(?=${syllable}[)）]|[。！？!]|\\?(?!\\?))`, 'g');
 
 /** So many bits must a repair save; more where nothing else in the text is damaged. */
 const GAIN = 4;

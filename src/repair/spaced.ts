@@ -19,7 +19,9 @@ export function closeUp(text: string): Edit[] {
   for (const match of text.matchAll(spaced)) {
     const closed = match[0].replace(/[ \u00a0\u3000]+/g, '');
     const han = closed.match(/[\u3400-\u9fff]/g)?.length ?? 0;
-    if (han < 3 || bits(closed) / closed.length > WORDS) continue;
+    const widths = new Set(match[0].match(/[ \u00a0\u3000]+/g));
+    // Two widths of spaces: names in a row, each of them set wide.
+    if (widths.size > 1 || han < 3 || bits(closed) / closed.length > WORDS) continue;
     edits.push({ rule: 'space', start: match.index, end: match.index + match[0].length, after: closed });
   }
   return edits;
