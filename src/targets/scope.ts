@@ -9,6 +9,12 @@ const SCOPE = new RegExp(
   `^(?:全[国省市县区州域盟旗]|全自治区|我[国省市县区]|各[省市县区地]{1,3}|其他(?:地区|市县|设区市|城市)|县级以上城市|设区市|${PLACE}(?:、${PLACE})+(?:(?:和|及)${PLACE})?等?(?:\\d+个)?(?:省|市|县|区)(?![级域内]))`,
 );
 
+/** Most phrases open with none of these and hold no list: the pattern is tried on the others only. */
+function scopeOf(text: string, start: number, end: number): RegExpExecArray | null {
+  const words = text.slice(start, Math.min(end, start + 60));
+  return /^[全我各其县设]|^[^、]{2,5}、/.test(words) ? SCOPE.exec(words) : null;
+}
+
 /**
  * @param clause the clause the target stands in
  * @param indicator as cut from the clause
@@ -21,7 +27,7 @@ export function tellScope(
 ): { scope: Quote | null; indicator: Quote } {
   const first = indicator[0];
   if (!first) return { scope: null, indicator };
-  const own = SCOPE.exec(text.slice(first.start, first.end));
+  const own = scopeOf(text, first.start, first.end);
   if (own) {
     const scope = { start: first.start, end: first.start + own[0].length };
     const rest = { start: scope.end, end: first.end };
@@ -29,6 +35,6 @@ export function tellScope(
     return { scope: [scope], indicator: names ? [rest, ...indicator.slice(1)] : indicator };
   }
   const start = clause.start + stripLeading(text.slice(clause.start, clause.end));
-  const opening = SCOPE.exec(text.slice(start, clause.end));
+  const opening = scopeOf(text, start, clause.end);
   return { scope: opening ? [{ start, end: start + opening[0].length }] : null, indicator };
 }
