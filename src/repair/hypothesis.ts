@@ -49,6 +49,9 @@ const NEW_GLOSS = 4;
 const FOREIGN = 8;
 /** Bits for a character the document does not use elsewhere. */
 const NEW_CHAR = 1;
+/** Bits for a closing bracket that nothing opened. */
+const UNOPENED = 8;
+const CLOSING = '）'.charCodeAt(0);
 /** Bits for a pair that vanished. That it did follows from the text; but the model of the language likes short texts too well. */
 const VANISHED = -1.5;
 
@@ -157,7 +160,8 @@ function wait(
 /** A character that is whole. */
 function spell(h: Hypothesis, unit: number, byteBefore: number, byte: number, know: Knowledge): Hypothesis {
   const strange = know.foreign !== null && know.words.singles[unit] === 0;
-  const assumed = strange ? (know.foreign?.[unit] === 1 ? FOREIGN : NEW_CHAR) : 0;
+  const odd = strange ? (know.foreign?.[unit] === 1 ? FOREIGN : NEW_CHAR) : 0;
+  const assumed = unit === CLOSING && h.text.lastIndexOf('（') <= h.text.lastIndexOf('）') ? UNOPENED : odd;
   return {
     text: h.text + String.fromCharCode(unit),
     measured: extend(h.measured, unit, know.words),

@@ -11,7 +11,10 @@ import { redamage } from './redamage.ts';
 import { type Place, search } from './search.ts';
 
 /** How a run may begin (rows of question marks are lost text): a `?` that swallowed the bracket of a gloss or the byte in front of a full stop. */
-const beginning = new RegExp(`(?<!\\?)\\?(?=${syllable}[)）]|[。！？!]|\\?(?!\\?))`, 'g');
+const beginning = new RegExp(
+  `(?<!\\?)\\?(?=${syllable}[)）]|[。！？!]|\\?(?!\\?)|\\?\\?${syllable}[)）])`,
+  'g',
+);
 
 /** So many bits must a repair save; more where nothing else in the text is damaged. */
 const GAIN = 4;
@@ -122,7 +125,9 @@ const IMPROBABLE = 10;
 /** Whether a reading is so odd that there may be a better one in which more pairs vanished. */
 function improbable({ h, window }: Reading): boolean {
   const text = withoutGlosses(h.text);
-  const odd = [...text].some((char) => char >= '\u0080' && !common(char.charCodeAt(0)));
+  const odd = [...text].some(
+    (char) => char >= '\u0080' && ('？！'.includes(char) || !common(char.charCodeAt(0))),
+  );
   const closed = (text.match(/[)）]/g)?.length ?? 0) > (text.match(/[(（]/g)?.length ?? 0);
   return odd || closed || score(h) / (text.length + window.before.length) > IMPROBABLE;
 }

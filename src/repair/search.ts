@@ -173,7 +173,7 @@ function* glossHere(h: Hypothesis, text: string, at: number, know: Knowledge): I
   const match = wholeGloss.exec(text);
   const front = charInFront(h);
   if (match === null || front === '' || !isReading(front, match[1] as string)) return;
-  yield [at + match[0].length, addGloss(h, front, match[0], h.pending ? '' : match[0], know)];
+  yield [at + match[0].length, addGloss(h, front, match[0], h.text.endsWith(front) ? match[0] : '', know)];
 }
 
 /** A `?` that swallowed a lead byte and the opening bracket of a gloss: the reading tells the byte. */
