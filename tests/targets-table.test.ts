@@ -11,7 +11,7 @@ interface Layout {
   readonly name: string;
   readonly path: string;
   readonly notice: string;
-  /** kind comparator value unit, deadline, modality, baseline | indicator */
+  /** kind comparator value unit, deadline, modality, baseline (none: only changes have one) | indicator */
   readonly targets: readonly string[];
 }
 
@@ -24,10 +24,10 @@ const layouts: readonly Layout[] = [
       `<tr><th rowspan="2">指标</th><th rowspan="2">单位</th><th rowspan="2">2020年</th><th colspan="2">目标值</th><th rowspan="2">属性</th></tr>${row('th', '2022年', '2025年')}${row('td', '城市供水普及率', '%', '96', '97', '≥98', '约束性')}${row('td', '日供水能力', '万吨', '35', '40', '45', '预期性')}`,
     ),
     targets: [
-      'level = 97 % 2022-12-31 must 2020: 96 | 城市供水普及率',
-      'level >= 98 % 2025-12-31 must 2020: 96 | 城市供水普及率',
-      'level = 400000 吨 2022-12-31 aim 2020: 35 | 日供水能力',
-      'level = 450000 吨 2025-12-31 aim 2020: 35 | 日供水能力',
+      'level = 97 % 2022-12-31 must - | 城市供水普及率',
+      'level >= 98 % 2025-12-31 must - | 城市供水普及率',
+      'level = 400000 吨 2022-12-31 aim - | 日供水能力',
+      'level = 450000 吨 2025-12-31 aim - | 日供水能力',
     ],
   },
   {
@@ -38,8 +38,8 @@ const layouts: readonly Layout[] = [
       `${row('th', '指标名称', '2020年现状', '2025年目标（公里）')}${row('td', '建成区绿道总长', '120', '300')}${row('td', '污水处理率（%）', '91', '96以上')}`,
     ),
     targets: [
-      'level = 300 公里 2025-12-31 - 2020: 120 | 建成区绿道总长',
-      'level >= 96 % 2025-12-31 - 2020: 91 | 污水处理率',
+      'level = 300 公里 2025-12-31 - - | 建成区绿道总长',
+      'level >= 96 % 2025-12-31 - - | 污水处理率',
     ],
   },
   {
@@ -64,7 +64,7 @@ const layouts: readonly Layout[] = [
       `${row('th', '类别', '指标', '2020年', '2025年', '属性')}<tr><td rowspan="2">安全</td><td>万元产值用水量（立方米）</td><td>52</td><td>&lt;45</td><td>约束性</td></tr>${row('td', '漏损率（%）', '—', '≤9', '约束性')}`,
     ),
     targets: [
-      'level < 45 立方米 2025-12-31 must 2020: 52 | 万元产值用水量',
+      'level < 45 立方米 2025-12-31 must - | 万元产值用水量',
       'level <= 9 % 2025-12-31 must - | 漏损率',
     ],
   },
@@ -74,8 +74,8 @@ const layouts: readonly Layout[] = [
     notice:
       '# 青川市养老服务“十四五”规划\n\n## 一、发展目标\n\n| 指标 | 2020年 | 2025年 | 属性 |\n|---|---|---|---|\n| 护理型床位占比（%） | 45 | 60 | 约束性 |\n| 每千名老人拥有床位（张） | 32 | 40左右 | 预期性 |\n',
     targets: [
-      'level = 60 % 2025-12-31 must 2020: 45 | 护理型床位占比',
-      'level ~ 40 张 2025-12-31 aim 2020: 32 | 每千名老人拥有床位',
+      'level = 60 % 2025-12-31 must - | 护理型床位占比',
+      'level ~ 40 张 2025-12-31 aim - | 每千名老人拥有床位',
     ],
   },
   {
@@ -84,10 +84,10 @@ const layouts: readonly Layout[] = [
     notice:
       '青川市水务发展“十四五”规划\n\n一、主要指标\n\n指标如下。\n\n表1  “十四五”主要指标\n\n序号\n\n类别\n\n主要指标\n\n2020年现状\n\n2025年目标\n\n指标\n\n属性\n\n1\n\n供水\n\n城市供水普及率（%）\n\n96\n\n98\n\n约束性\n\n2\n\n管网漏损率（%）\n\n——\n\n县城≤10\n\n市区≤8\n\n预期性\n\n3\n\n节水\n\n再生水利用率（%）\n\n20\n\n25\n\n预期性\n\n二、保障措施\n\n加强组织领导，压实工作责任。\n',
     targets: [
-      'level = 98 % 2025-12-31 must 2020: 96 | 城市供水普及率',
+      'level = 98 % 2025-12-31 must - | 城市供水普及率',
       'level <= 10 % 2025-12-31 aim - | 管网漏损率',
       'level <= 8 % 2025-12-31 aim - | 管网漏损率',
-      'level = 25 % 2025-12-31 aim 2020: 20 | 再生水利用率',
+      'level = 25 % 2025-12-31 aim - | 再生水利用率',
     ],
   },
   {

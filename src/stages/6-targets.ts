@@ -7,6 +7,7 @@ import {
   reviewHeadings,
   reviewOpenings,
 } from '../rules/targets/cues.ts';
+import { endOf, fiveYearPlan } from '../rules/targets/times.ts';
 import type { BlockContext } from '../targets/context.ts';
 import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
@@ -75,6 +76,18 @@ function closingDate(text: string, { start, end }: Range, year: PlanYear): Deadl
   return leadIn ? deadlineOf(leadIn) : null;
 }
 
+/** （二）实施阶段（2024年9月—2026年8月）: what is under the heading is due when its period ends. */
+function headingPeriod(text: string, { start, end }: Range): Deadline | null {
+  const match =
+    /[（(](?:20\d{2})年(?:\d{1,2}月)?[^（()）]*?[-—–－~～至到]+\s*(?:(20\d{2})年)?(?:(\d{1,2})月)?底?[）)]\s*。?$/.exec(
+      text.slice(start, end),
+    );
+  const year = match?.[1] ?? /20\d{2}/.exec(match?.[0] ?? '')?.[0];
+  if (!match || year === undefined) return null;
+  const words = [{ start: start + match.index + 1, end: start + match.index + match[0].length - 1 }];
+  return { words, date: endOf(Number(year), match[2] === undefined ? 12 : Number(match[2])) };
+}
+
 /** 去年，…; 2023年，全县…, in a plan for 2024: the sentence opens with a time gone by. */
 function tellsOfThePast(text: string, paragraph: Range, clause: Range, planYear: number | null): boolean {
   const before = text.slice(Math.max(paragraph.start, clause.start - 300), clause.start);
@@ -87,7 +100,10 @@ function tellsOfThePast(text: string, paragraph: Range, clause: Range, planYear:
   if (JUDGED.test(later)) return true;
   const opening = PAST_OPENING.exec(text.slice(start, start + 30));
   if (!opening) return false;
-  return opening.groups?.y === undefined || (planYear !== null && Number(opening.groups.y) < planYear);
+  const { y, p } = opening.groups ?? {};
+  // “十三五”期间，…, in a plan for 2021.
+  if (p !== undefined) return planYear !== null && (fiveYearPlan(p)?.to ?? planYear) < planYear;
+  return y === undefined || (planYear !== null && Number(y) < planYear);
 }
 
 /** A judgement behind a figure: it has come about. */
@@ -99,7 +115,7 @@ const INTENT =
 const REPUBLIC = /民国\s*\d{2,3}\s*年|(?<!\d)1[01]\d年\d{1,2}月/;
 
 const PAST_OPENING =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:去年|上年(?!度?[末底]?相比)|截[至止]|(?<y>20\d{2})年(?!以?[前内]|底前|起|开始|度?(?:计划|目标|工作|重点)))/;
+  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:去年|上年(?!度?[末底]?相比)|截[至止]|“?(?<p>十[一二三四五六]?)五”?(?:期间|时期|以来)|(?<y>20\d{2})年(?!以?[前内]|底前|起|开始|度?(?:计划|目标|工作|重点)))/;
 
 const yearsOf = ({ year, issuedOn, period }: FrontMatter, republic: boolean): PlanYear => ({
   planYear: year,
@@ -122,6 +138,8 @@ function inherit(text: string, node: Node, above: Inherited, years: PlanYear): I
   const leadIn = at
     ? findLeadIns(text, at, years).find(({ date, reach }) => date !== null && reach === 'paragraph')
     : undefined;
+  const period = at ? headingPeriod(text, at) : null;
+  if (period) return { review, deadline: period };
   const deadline = leadIn?.date
     ? { words: [{ start: leadIn.start, end: leadIn.end }], date: leadIn.date }
     : above.deadline;

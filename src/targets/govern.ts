@@ -205,7 +205,9 @@ function byNoun({ before, lead }: Place): Government | null {
   if (EFFORT.test(before)) return null;
   const word = { start: before.length, end: before.length };
   // 每千人口拥有…托位4.6个: so much for each is a level whatever the noun.
-  const named = LEVEL_NOUN.test(before.slice(lead)) || /^□+[一-龥]{0,4}拥有/.test(before);
+  // 补助标准每生每天5元: so much for each, of a size.
+  const noun = before.slice(lead).replace(/(?:每[人生户亩件年月天季]{1,2})+$/, '');
+  const named = LEVEL_NOUN.test(noun) || /^□+[一-龥]{0,4}拥有/.test(before);
   return {
     kind: named ? 'level' : 'quantity',
     comparator: '=',

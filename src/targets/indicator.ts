@@ -12,7 +12,7 @@ import { lastNoun } from './nouns.ts';
 const MODAL = /^[^，。]{2,16}?(?<![主重需只])要(?=[一-龥]{2})(?!求|点|素|闻)/;
 
 /** 森林覆盖率由2010年的…提高到: where it comes from is no part of the name. */
-const FROM = /[由从](?=(?:20|19)?\d)/;
+const FROM = /[由从](?=(?:20|19)?\d|每[人生户亩件])/;
 
 /** 各省（自治区、直辖市）人民政府制定…: who is to do it is not what is done. */
 const ACTOR = /^各[省市县区地级][^，。]{0,16}?(?:人民政府|政府|部门|单位|委员会)(?=[一-龥]{3})(?!办公)/;

@@ -6,7 +6,7 @@ import type { Range } from '../trail.ts';
 const PLACE = '[一-龥]{2,5}?';
 /** Words of scope at the start of a clause or an indicator. A list of places ends in what the places are. */
 const SCOPE = new RegExp(
-  `^(?:全[国省市县区州域盟旗]|全自治区|我[国省市县区]|各[省市县区地]{1,3}|其他(?:地区|市县|设区市|城市)|县级以上城市|设区市|${PLACE}(?:、${PLACE})+(?:(?:和|及)${PLACE})?等?(?:\\d+个)?(?:省|市|县|区)(?![级域内]))`,
+  `^(?:全[国省市县区州域盟旗](?![性级份])|全自治区|我[国省市县区]|各[省市县区地]{1,3}(?![份级域])|其他(?:地区|市县|设区市|城市)|县级以上城市|设区市|${PLACE}(?:、${PLACE})+(?:(?:和|及)${PLACE})?等?(?:\\d+个)?(?:省|市|县|区)(?![级域内]))`,
 );
 
 /** Most phrases open with none of these and hold no list: the pattern is tried on the others only. */

@@ -105,9 +105,7 @@ function readRow(
       : (named?.[0] ?? headUnit ?? grid.unit).replace(/[（()）\s]|单位[:：]/g, '');
     const value = readValue(words(cell), unitWords);
     if (!value) return [];
-    // Two figures of the past in one cell (设区市≥25 / 县级市≥20) belong to labels the target may not share.
-    const past = cells.filter((other) => other.column?.role === 'baseline' && /\d/.test(words(other.cell)));
-    const baseline = past.length === 1 ? past[0] : undefined;
+    const past = cells.find((other) => other.column?.role === 'baseline' && /\d/.test(words(other.cell)));
     const deadline =
       column.year !== null ? { words: [column.head], date: endOf(column.year) } : context.deadline;
     return [
@@ -121,7 +119,8 @@ function readRow(
         upper: value.upper,
         unit: value.unit,
         direction: null,
-        baseline: baseline?.column ? { words: [baseline.cell], year: baseline.column.year } : null,
+        // Only a change has a baseline; where the indicator stood before is shown by `because`.
+        baseline: null,
         deadline,
         modality,
         per: null,
@@ -130,6 +129,7 @@ function readRow(
           value: cell,
           ...(unitCell ? { unit: unitCell } : {}),
           ...(attribute ? { modality: attribute } : {}),
+          ...(past ? { 'stood at': past.cell } : {}),
         },
       },
     ];

@@ -177,7 +177,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     name: 'starting-point',
     // 由[162.4亿元]增加到…: what it comes from.
     describes: ({ before, after }) =>
-      /[由从](?:□+的?)?$/.test(before) &&
+      /[由从](?:□+的?)?(?:每[人生户亩件](?:每?[年月天])?)?$/.test(before) &&
       /(?:提高|增加|增长|提升|上升|下降|降低|减少|扩大|缩小|压缩|缩短|增|降)[到至为]/.test(after),
     examples: ['覆盖率由□□□□□的[21.6%]提高到25.2%'],
     leaves: ['由[10家]企业共同建设'],
@@ -191,6 +191,18 @@ export const descriptionRules: readonly DescriptionRule[] = [
       /^(?:以上|级)?[一-龥]{1,8}\d/.test(after),
     examples: ['企业3家、超[50亿元]企业5家'],
     leaves: ['建设公园3个、绿道超[50公里]'],
+  },
+  {
+    name: 'head-count-of-thing',
+    // [100人]以下小规模学校, 消除[66人]以上超大班额: how large the things are.
+    describes: ({ figure: { unitClass, unit, bound, han }, before, after }) =>
+      !han &&
+      unitClass === 'count' &&
+      /^(?:人|户|名|张|床|人次)$/.test(unit) &&
+      (bound === '<=' || (bound === '>=' && /(?:消除|清理|取消|整治|撤并|的)$/.test(before))) &&
+      /^[一-龥]/.test(after),
+    examples: ['完成[100人]以下小规模学校撤并评估', '基本消除[66人]以上超大班额'],
+    leaves: ['新增[100人]以上', '培训[500人]以上'],
   },
   {
     name: 'rating',

@@ -19,7 +19,7 @@ export const nameRules: readonly PatternRule[] = [
   },
   {
     name: 'code',
-    pattern: /(?:编号|代码|电话|邮编|账号|网址)[为是]?[:：]?\s*[\dA-Za-z][\dA-Za-z.-]*/g,
+    pattern: /(?:编号|代码|电话|传真|热线|邮编|账号|网址)[为是]?[:：]?\s*[\dA-Za-z][\dA-Za-z.—–－-]*/g,
     examples: ['编号为2024-017', '联系电话：0571-88888888'],
     leaves: ['编制预案17个'],
   },

@@ -125,6 +125,21 @@ export const deadlineRules: readonly DeadlineRule[] = [
     leaves: ['6个月完成', '2018年9月召开会议'],
   },
   {
+    name: 'in-quarter',
+    pattern: new RegExp(
+      `(?:${YEAR})?(?<![每各上])第?(?<q>[一二三四1-4])季度(?=(?:全面|基本|正式|完全)?(?:建成|完成|完工|开工|投产|投用|投入|竣工|通车|启用|运行|验收|上线|启动|实施|开展|举办|召开))`,
+      'g',
+    ),
+    reach: 'clause',
+    date: (groups, planYear) => {
+      const year = yearOf(groups.y, planYear);
+      const month = QUARTER[groups.q ?? ''];
+      return year === null || month === undefined ? null : endOf(year, month);
+    },
+    examples: [['一季度开工', '2019-03-31']],
+    leaves: ['每季度召开会议', '一季度增长5%'],
+  },
+  {
     name: 'half-year',
     pattern: new RegExp(`(?:${YEAR})?(?<half>上半年|下半年)(?:前|内|底前|末)?`, 'g'),
     reach: 'sentence',
