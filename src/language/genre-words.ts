@@ -27,7 +27,8 @@ const words = `
   .trim()
   .split(/\s+/);
 
-const numerals = '一 二 三 四 五 六 七 八 九 十 十一 十二 十三 十四 十五 十六 十七 十八 十九 二十'.split(' ');
+// Beyond ten a numeral may also be a lower one with a vanished pair too many.
+const numerals = '一 二 三 四 五 六 七 八 九 十'.split(' ');
 
 /** The words, and the marks that headings begin with. */
 export const genreWords: readonly string[] = [

@@ -67,6 +67,16 @@ export interface Measured {
 
 export const nothingMeasured: Measured = { before: null, raw: 0, unit: 0, best: 0, likely: 0 };
 
+/** Bits that （一） and 一、 cost less where a line begins. */
+const HEADING = 10 * BIT;
+const beginsLine = (before: Measured): boolean =>
+  before.before === null || before.raw === 0x0a || before.raw === 0x3000;
+
+/** Bits that a numeral costs behind a bracket, as long as it may become a heading. */
+const NUMERAL = 3 * BIT;
+const numerals = new Set([...'一二三四五六七八九十'].map((char) => char.charCodeAt(0)));
+
+const OPENING = '（'.charCodeAt(0);
 const CLOSING = '）'.charCodeAt(0);
 const PAUSE = '、'.charCodeAt(0);
 /** Bits for marks that do not stand together. */
@@ -83,12 +93,14 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
   const table = frequencies();
   const unit = simplifiedUnits()[raw] as number;
   let best = before.best + lone(unit) + (clash(before.raw, raw) ? CLASH : 0);
-  if ((unit >= 0x3400 && unit <= 0x9fff) || unit === CLOSING || unit === PAUSE) {
+  const isMark = unit === CLOSING || unit === PAUSE;
+  if ((unit >= 0x3400 && unit <= 0x9fff) || isMark) {
     let hash = grow(emptyWord, unit);
     let check = growCheck(emptyCheck, unit);
     let from: Measured | null = before;
     for (let length = 1; from !== null && length <= LONGEST_WORD; length++) {
-      const word = cost(table, hash, check);
+      const known = cost(table, hash, check);
+      const word = known > 0 && isMark && beginsLine(from) ? known - HEADING : known;
       if (word > 0 && from.best + word < best) best = from.best + word;
       const ownWord = length > 1 ? cost(own.words, hash, check) : 0;
       if (ownWord > 0 && from.best + ownWord < best) best = from.best + ownWord;
@@ -98,7 +110,8 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
     }
   }
   const inWord = unit >= 0x3400 && unit <= 0x9fff ? (table.chars[unit] as number) : 0;
-  const likely = inWord > 0 ? Math.min(best, before.likely + inWord) : best;
+  const ahead = before.raw === OPENING && numerals.has(unit) ? NUMERAL : inWord;
+  const likely = ahead > 0 ? Math.min(best, before.likely + ahead) : best;
   return { before, raw, unit, best, likely };
 }
 

@@ -102,7 +102,7 @@ function solve(place: Place, know: Knowledge): Solved | null {
   const least = know.list.size > 0 ? GAIN : GAIN_UNKNOWN;
   let chosen: Reading | null = null;
   for (const vanished of [1, 2]) {
-    if (chosen !== null && !improbable(chosen)) break;
+    if (chosen !== null && !improbable(chosen) && !beginsLine(place)) break;
     const { end, readings } = search(place, know, vanished);
     const window: Window = { ...place, end };
     const found = place.text.slice(place.start, end);
@@ -118,6 +118,9 @@ function solve(place: Place, know: Knowledge): Solved | null {
   }
   return chosen === null ? null : repaired(chosen);
 }
+
+/** A broken heading is a lost section: it is worth the whole search. */
+const beginsLine = ({ before }: Place): boolean => /(?:^|\n)[\s\u3000]*$/.test(before);
 
 /** Bits a character may cost on average before it is tried whether two pairs in a row vanished. */
 const IMPROBABLE = 10;
