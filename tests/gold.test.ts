@@ -12,14 +12,20 @@ const folder = 'fixtures/unseen';
 
 /** What was reached, in percent, rounded down. Strict: the F1 of targets that are right in every field. */
 const reached = {
+  'basic-education-2024-points.txt': { precision: 100, recall: 97, strict: 96, blocks: 100 },
   'county-2023-report.txt': { precision: 100, recall: 100, strict: 92, blocks: 95 },
   'county-grain-scheme.html': { precision: 100, recall: 100, strict: 70, blocks: 100 },
   'culture-155-outline.txt': { precision: 100, recall: 100, strict: 96, blocks: 100 },
+  'digital-government-plan.md': { precision: 100, recall: 97, strict: 98, blocks: 100 },
+  'elderly-meals-action-plan.txt': { precision: 100, recall: 100, strict: 96, blocks: 100 },
+  'energy-carbon-scheme.txt': { precision: 100, recall: 100, strict: 87, blocks: 100 },
   'grassroots-2024-points.txt': { precision: 100, recall: 100, strict: 80, blocks: 100 },
   'health-2024-points.txt': { precision: 100, recall: 100, strict: 100, blocks: 100 },
   'inland-shipping-opinions.html': { precision: 100, recall: 100, strict: 96, blocks: 100 },
   'manufacturing-digital-plan.txt': { precision: 100, recall: 100, strict: 90, blocks: 100 },
   'net-zero-114-plan.txt': { precision: 100, recall: 100, strict: 55, blocks: 100 },
+  'outdoor-sports-opinions.html': { precision: 100, recall: 100, strict: 96, blocks: 42 },
+  'prefecture-2024-report.txt': { precision: 100, recall: 100, strict: 94, blocks: 100 },
   'rural-fairs-action-plan.txt': { precision: 100, recall: 100, strict: 81, blocks: 100 },
   'transport-145-chapter.md': { precision: 100, recall: 100, strict: 84, blocks: 100 },
   'water-network-scheme.txt': { precision: 100, recall: 100, strict: 86, blocks: 100 },

@@ -256,7 +256,9 @@ function opens(before: string, offset: number): boolean {
  * A verb that opens the clause is; one inside it is unless the noun before the figure names a size.
  */
 function isDeed(before: string, verb: Range, figure: Figure): boolean {
-  const measured = LEVEL_NOUN.test(before);
+  const measured = LEVEL_NOUN.test(before.replace(/(?:原则上|总体|基本|稳定|均|力争|年均)+$/, ''));
+  // 新增、更新车辆中新能源占比不低于30%: a percentage of a size is a level whatever verb stands in front.
+  if (measured && figure.unitClass === 'percent') return false;
   if (!opens(before, verb.start))
     return !measured && figure.unitClass !== 'percent' && figure.unitClass !== 'time';
   // 补助标准, 服务人口: the verb belongs to the noun behind it unless it is one of making or finishing.

@@ -172,7 +172,10 @@ function build(
   const { clause, text, deadline, modality, block } = context;
   const { kind } = governed;
   const baseline =
-    kind === 'change' ? findBaseline(text, { start: clause.start, end: clause.start + figure.start }) : null;
+    kind === 'change'
+      ? (findBaseline(text, { start: clause.start, end: clause.start + figure.start }) ??
+        ledInBaseline(context))
+      : null;
   const because: Record<string, Range> = {
     value: { start: clause.start + figure.start, end: clause.start + figure.end },
   };
@@ -205,6 +208,15 @@ function build(
 function boundOf(figure: Figure, governed: Government): Comparator {
   if (figure.upper !== null) return 'range';
   return figure.bound === null || figure.bound === 'range' ? governed.comparator : figure.bound;
+}
+
+/** 与2021年相比，…分别提高5个百分点，…提高2个百分点: a comparison that opens the sentence holds for all of it. */
+function ledInBaseline({ text, clause }: ClauseContext): ReturnType<typeof findBaseline> {
+  const from = Math.max(text.lastIndexOf('。', clause.start), text.lastIndexOf('\n', clause.start)) + 1;
+  const opening = /^[\s\S]{0,40}?[与和]20\d{2}年(?:底|末)?(?:水平)?相比，/.exec(
+    text.slice(from, clause.start),
+  );
+  return opening ? findBaseline(text, { start: from, end: from + opening[0].length }) : null;
 }
 
 function findBaseline(
