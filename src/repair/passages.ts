@@ -96,10 +96,11 @@ function suspects(text: string): Suspect[] {
   let han = 0;
   let odd = 0;
   let latin = 0;
+  let before = 0;
   for (let i = 0; i <= text.length; i++) {
     const unit = i === text.length ? 0x0a : text.charCodeAt(i);
     if (unit === 0x0a) {
-      if (latin >= 3 || (odd >= 2 && odd * 4 >= han)) {
+      if (latin >= 2 || (odd >= 2 && odd * 4 >= han)) {
         found.push({ start, end: i });
       }
       start = i + 1;
@@ -110,8 +111,10 @@ function suspects(text: string): Suspect[] {
     }
     const kind = table[unit] as number;
     if (kind === HAN) han++;
-    else if (kind === LATIN_LETTER) latin++;
+    // Pinyin has them one by one, misread bytes in rows.
+    else if (kind === LATIN_LETTER) latin += before === LATIN_LETTER ? 1 : 0;
     else if (kind !== 0) odd++;
+    before = kind;
   }
   return found;
 }
