@@ -115,13 +115,13 @@ let loaded: Frequencies | undefined;
 export function frequencies(): Frequencies {
   if (loaded === undefined) {
     const bytes = readFileSync(dataFile('frequencies.bin'));
-    const buffer = new ArrayBuffer(bytes.length);
-    new Uint8Array(buffer).set(bytes);
+    // The numbers are used where they were read to, unless that is no place for four-byte ones.
+    const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
     loaded = {
-      keys: new Uint32Array(buffer, 0, SLOTS),
-      checks: new Uint16Array(buffer, SLOTS * 4, SLOTS),
-      costs: new Uint8Array(buffer, SLOTS * 6, SLOTS),
-      chars: new Uint8Array(buffer, SLOTS * 7, CHARS),
+      keys: new Uint32Array(buffer, byteOffset, SLOTS),
+      checks: new Uint16Array(buffer, byteOffset + SLOTS * 4, SLOTS),
+      costs: new Uint8Array(buffer, byteOffset + SLOTS * 6, SLOTS),
+      chars: new Uint8Array(buffer, byteOffset + SLOTS * 7, CHARS),
     };
   }
   return loaded;
