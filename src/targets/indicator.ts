@@ -106,9 +106,11 @@ export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
       !/^(?:用于|支持|实施|建设|纳入|以上)/.test(text.slice(behind.start, behind.end))
     )
       return [behind];
-    // 新增就业5700人: 就业 alone is something else.
-    if (object && verb === '新增' && object.end - object.start <= 2)
-      return [{ start: word.start, end: object.end }];
+    // 新增就业5700人, 城镇新增就业30万人: 就业 alone is something else.
+    if (object && verb === '新增' && object.end - object.start <= 2) {
+      const near = subject && subject.end - subject.start <= 8;
+      return [{ start: near ? subject.start : word.start, end: object.end }];
+    }
     // 城镇新增就业, 雨污分流改造管网: a verb inside the name is part of it.
     if (object && subject && subject.end - subject.start <= 8)
       return [{ start: subject.start, end: object.end }];
