@@ -90,13 +90,14 @@ function headingPeriod(text: string, { start, end }: Range): Deadline | null {
 
 /** 去年，…; 2023年，全县…, in a plan for 2024: the sentence opens with a time gone by. */
 function tellsOfThePast(text: string, paragraph: Range, clause: Range, planYear: number | null): boolean {
-  const before = text.slice(Math.max(paragraph.start, clause.start - 300), clause.start);
+  const before = text.slice(Math.max(paragraph.start, clause.start - SENTENCE), clause.start);
   const start = clause.start - before.length + before.lastIndexOf('。') + 1;
   const earlier = text.slice(start, clause.start);
   // 目前有…，年交易额超过…: the cue holds for its sentence until a word of intent.
   if ([...pastCues, ...presentCues].some(({ pattern }) => pattern.test(earlier)) && !INTENT.test(earlier))
     return true;
-  const later = text.slice(clause.end, paragraph.end).split('。', 1)[0] ?? '';
+  const later =
+    text.slice(clause.end, Math.min(paragraph.end, clause.end + SENTENCE)).split('。', 1)[0] ?? '';
   if (JUDGED.test(later)) return true;
   const opening = PAST_OPENING.exec(text.slice(start, start + 30));
   if (!opening) return false;
@@ -105,6 +106,9 @@ function tellsOfThePast(text: string, paragraph: Range, clause: Range, planYear:
   if (p !== undefined) return planYear !== null && (fiveYearPlan(p)?.to ?? planYear) < planYear;
   return y === undefined || (planYear !== null && Number(y) < planYear);
 }
+
+/** No sentence is looked through further than this, so that a file of one long line takes no longer than others. */
+const SENTENCE = 300;
 
 /** A judgement behind a figure: it has come about. */
 const JUDGED = /[好高低]于预期|程度较[高低]|能力(?:还|仍)?不强|列全[国省市]第/;

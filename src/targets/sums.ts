@@ -11,7 +11,8 @@ import { gridOf } from './rows.ts';
 export function doubtParts(text: string, readings: readonly Reading[]): Doubt[] {
   return readings.flatMap((whole, i): Doubt[] => {
     const parts: Reading[] = [];
-    for (const part of readings.slice(i + 1)) {
+    for (let next = i + 1; next < readings.length; next++) {
+      const part = readings[next] as Reading;
       const named = /^其中/.test(text.slice(part.at.start, part.at.end).trim());
       if (!named || part.unit !== whole.unit || part.kind !== whole.kind) break;
       parts.push(part);
