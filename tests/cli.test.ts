@@ -189,6 +189,12 @@ describe('strange files', () => {
     expect(planIn(join(cwd, 'out/x.json')).targets.length).toBeGreaterThan(0);
   });
 
+  test('a line of two million bytes full of figures takes seconds, not minutes', async () => {
+    const line = '推进重点工作，新建项目20个，改造道路3公里，到2025年达到80%以上；'.repeat(22_000);
+    const { stdout } = await run([], { cwd: folder(), stdin: line });
+    expect((JSON.parse(stdout) as Plan).targets.length).toBeGreaterThan(20_000);
+  }, 15_000);
+
   test('an empty file and a picture are errors, with exit 1', async () => {
     const cwd = folder({ 'empty.txt': '', 'picture.txt': picture });
     const { code, stderr } = await run(['.', '-q'], { cwd });
