@@ -145,6 +145,7 @@ describe('what cannot be done is said, with what to do, and exit 2', () => {
     ['a pattern without a match', ['*.txt'], 'nothing matches *.txt', 'Check the pattern'],
     ['an empty folder', ['empty'], 'nothing to read in empty', 'name other files themselves'],
     ['an unknown option', ['--chekc'], "unknown option '--chekc'", '--check'],
+    ['an option like no other', ['--xyzzy'], "unknown option '--xyzzy'", '--help lists'],
     ['a bad format', ['-f', 'xml'], "'xml' is invalid", 'json'],
     ['a bad script', ['--to', 'latin'], "'latin' is invalid", 'hans'],
     ['a bad encoding', ['--encoding', 'klingon'], '"klingon" is not an encoding', 'gb18030'],

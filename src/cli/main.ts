@@ -25,6 +25,7 @@ export async function main(world: World): Promise<Exit> {
     .version(PACKAGE_VERSION, '--version', 'print the version')
     .helpOption('--help', 'print this help')
     .helpCommand(false)
+    .showHelpAfterError('  plan-parse --help lists what there is.')
     .enablePositionalOptions()
     .exitOverride()
     .configureOutput({
