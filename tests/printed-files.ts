@@ -96,18 +96,19 @@ export function printed(
   paragraphs: readonly {
     readonly text: string;
     readonly centred?: boolean;
+    readonly right?: boolean;
     readonly cells?: readonly string[];
   }[],
 ): Placed[][] {
   const lines: Placed[][] = [];
   const width = (text: string) => [...text].reduce((sum, c) => sum + (c < '\x80' ? 8 : 16), 0);
-  for (const { text, centred, cells } of paragraphs) {
+  for (const { text, centred, right, cells } of paragraphs) {
     if (cells) {
       lines.push(cells.map((cell, i) => ({ x: 80 + i * 110, y: 0, text: cell })));
       continue;
     }
-    if (centred) {
-      lines.push([{ x: 74 + (448 - width(text)) / 2, y: 0, text }]);
+    if (centred || right) {
+      lines.push([{ x: 74 + (448 - width(text)) / (centred ? 2 : 1), y: 0, text }]);
       continue;
     }
     let line = '';

@@ -28,6 +28,7 @@ export const NOTICES: ReadonlySet<string> = new Set([
   '.html',
   '.htm',
   '.docx',
+  '.odt',
   '.doc',
   '.wps',
   '.pdf',

@@ -1,4 +1,5 @@
 /** Tables on printed pages, told by words that stand under one another with wide gaps between. */
+import { opensBlock } from '../rules/paragraphs.ts';
 import type { PrintedLine, Segment } from './printed.ts';
 
 const FEWEST_ROWS = 2;
@@ -14,9 +15,36 @@ export function startsTable(lines: readonly PrintedLine[], from: number): number
       end = i + 1;
     } else if (rows === 0 || i - end >= 2 || !isWrappedCell(line, lines.slice(from, end))) break;
   }
+  if (rows > 0 && endsWrapped(lines, from, end)) end++;
   const widest = Math.max(0, ...lines.slice(from, end).map(({ segments }) => segments.length));
   // Two words far apart are a signature or a letterhead; it takes columns to be a table.
   return rows >= FEWEST_ROWS && (widest >= 3 || rows >= 3) ? end - from : 0;
+}
+
+/** Whether the line behind the last row is the rest of a cell in it. */
+function endsWrapped(lines: readonly PrintedLine[], from: number, end: number): boolean {
+  const line = lines[end];
+  const last = lines[end - 1];
+  if (!line || !last || line.segments.length !== 1 || line.page !== last.page) return false;
+  const columns = columnsOf(lines.slice(from, end));
+  return line.baseline - last.baseline < 1.6 * line.size && goesOn(line, last, columns);
+}
+
+/** Whether each word of a line stands in a column whose cell in the line above is full to its edge. */
+function goesOn(line: PrintedLine, above: PrintedLine, columns: readonly Column[]): boolean {
+  return line.pieces.every((piece) => {
+    const column = columns[nearest(columns, piece)];
+    const over = above.pieces.find((other) => column && overlap(column, other) > 0);
+    return (
+      column !== undefined &&
+      over !== undefined &&
+      piece.right <= column.right + line.size / 2 &&
+      Math.abs(piece.left - over.left) < line.size &&
+      over.right > column.right - 1.2 * line.size &&
+      over.right - over.left > 2 * line.size &&
+      !opensBlock(piece.text)
+    );
+  });
 }
 
 /** A line with one segment that stands within one column of the rows above. */
@@ -42,7 +70,8 @@ export function gridFrom(lines: readonly PrintedLine[]): string[][] {
     const above = rows.at(-1);
     const close =
       before !== null && line.page === before.page && line.baseline - before.baseline < 1.6 * line.size;
-    if (above && close && cells[0] === '' && line.pieces.length < columns.length / 2 + 1) {
+    const few = line.pieces.length < columns.length / 2 + 1;
+    if (above && before && close && few && (cells[0] === '' || goesOn(line, before, columns))) {
       cells.forEach((cell, i) => {
         above[i] = `${above[i] ?? ''}${cell}`;
       });
@@ -52,8 +81,13 @@ export function gridFrom(lines: readonly PrintedLine[]): string[][] {
   return rows;
 }
 
+interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
 /** The columns of the lines with the most cells. */
-function columnsOf(lines: readonly PrintedLine[]): { left: number; right: number }[] {
+function columnsOf(lines: readonly PrintedLine[]): Column[] {
   const most = Math.max(...lines.map(({ segments }) => segments.length));
   const full = lines.filter(({ segments }) => segments.length === most);
   return Array.from({ length: most }, (_, i) => ({
@@ -62,14 +96,12 @@ function columnsOf(lines: readonly PrintedLine[]): { left: number; right: number
   }));
 }
 
-const overlap = (a: { left: number; right: number }, b: Segment): number =>
-  Math.min(a.right, b.right) - Math.max(a.left, b.left);
+const overlap = (a: Column, b: Segment): number => Math.min(a.right, b.right) - Math.max(a.left, b.left);
 
-function nearest(columns: readonly { left: number; right: number }[], segment: Segment): number {
+function nearest(columns: readonly Column[], segment: Segment): number {
   let best = 0;
   columns.forEach((column, i) => {
-    if (overlap(column, segment) > overlap(columns[best] as { left: number; right: number }, segment))
-      best = i;
+    if (overlap(column, segment) > overlap(columns[best] as Column, segment)) best = i;
   });
   return best;
 }

@@ -42,6 +42,13 @@ const CELL_GAP = 1.8;
 const WORD_GAP = 0.6;
 const LATIN_GAP = 0.15;
 
+/**
+ * The sliver of white that programs set between Chinese and Latin letters or digits (到 2024 年), but not the blank
+ * behind the number of a table or an attachment.
+ */
+const SETTING_BLANK =
+  /(?<=[\u2e80-\u9fff\u3001-\u3011]) (?=[!-~])|(?<=[!-~])(?<!^(?:表|图|专栏|附[件表图]) ?[\d.-]+) (?=[\u2e80-\u9fff\u3001-\u3011])/g;
+
 /** The lines of all pages, columns one after the other. */
 export function lineUp(pages: readonly PrintedPage[]): PrintedLine[] {
   return pages.flatMap((page, number) => inColumns(linesOf(page, number), page.width));
@@ -108,6 +115,7 @@ function lineOf(runs: readonly Run[], page: number): PrintedLine | null {
     last.text = `${last.text}${blank || /^\s/.test(run.text) ? ' ' : ''}${run.text.trim()}`;
     last.right = Math.max(last.right, run.x + run.width);
   }
+  for (const part of [...segments, ...pieces]) part.text = part.text.replace(SETTING_BLANK, '');
   return {
     page,
     segments,

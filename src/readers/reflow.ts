@@ -82,9 +82,15 @@ function marginsOf(lines: readonly PrintedLine[]): Margins {
   };
 }
 
+/** What a line cannot be broken within: one Han character, or a figure with what hangs on it (95%以). */
+function wordWidth({ text, size }: PrintedLine): number {
+  const latin = /^[!-~]+/.exec(text)?.[0].length ?? 0;
+  return size * (1 + 0.6 * Math.min(latin, 12));
+}
+
 /** Whether the next line goes on with the sentence of this one. */
 function continues(line: PrintedLine, next: PrintedLine, { left, right, pitch }: Margins): boolean {
-  const full = line.right >= right - 1.6 * line.size;
+  const full = line.right + wordWidth(next) >= right - 0.6 * line.size;
   const indented = next.left > left + 1.2 * next.size;
   const otherType = Math.abs(line.size - next.size) > 0.12 * line.size;
   const apart = next.page === line.page && next.baseline - line.baseline > 1.5 * pitch * line.size;

@@ -2,6 +2,7 @@
 
 export const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const OFD = 'application/ofd';
+export const ODT = 'application/vnd.oasis.opendocument.text';
 
 /** First bytes of formats, as Latin-1; the formats that hold no text come with their name for people. */
 const beginnings: readonly { readonly start: string; readonly mediaType: string; readonly not?: string }[] = [
@@ -33,12 +34,13 @@ export function binaryMedium(bytes: Uint8Array): Medium | null {
   return beginnings.find(({ start }) => head.startsWith(start)) ?? null;
 }
 
-/** Word and OFD files are archives; which, the names of their entries say. */
+/** Word, OpenDocument and OFD files are archives; which, the names of their entries say. */
 function archive(bytes: Uint8Array): Medium {
   const all = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
   if (all.includes('word/document.xml', 0, 'latin1')) return { mediaType: WORD };
   if (all.includes('OFD.xml', 0, 'latin1')) return { mediaType: OFD };
-  return { mediaType: 'application/zip', not: 'an archive (zip) that is neither Word nor OFD' };
+  if (all.subarray(0, 200).includes(ODT, 0, 'latin1')) return { mediaType: ODT };
+  return { mediaType: 'application/zip', not: 'an archive (zip) that is no Word, OpenDocument or OFD file' };
 }
 
 /** The kind of a text, by its content and, where that leaves it open, by the file's name. */

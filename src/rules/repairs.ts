@@ -127,6 +127,18 @@ const units: Readonly<Record<string, string>> = {
 const halfWidth = (text: string): string =>
   text.replace(/[\uff01-\uff5e]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 
+/**
+ * Radicals that Unicode gives no compatibility mapping, though PDF files hold them for the characters they look like.
+ * Source: EquivalentUnifiedIdeograph.txt of the Unicode Character Database.
+ */
+const radicals: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ...'⺁厂⺇几⺠民⻁虎⻄西⻅见⻆角⻉贝⻋车⻑長⻓长⻔门⻘青⻙韦⻚页⻛风⻜飞⻝食⻢马⻣骨⻤鬼⻥鱼⻦鸟⻧卤⻨麦⻩黄⻬齐⻮齿⻰龙⻳龟⺟母⺒巳⺓幺⺝月⺩王⺫目⺶羊⺼肉⺾艹'.matchAll(
+      /(.)(.)/gu,
+    ),
+  ].map(([, radical = '', usual = '']) => [radical, usual]),
+);
+
 /** Characters that stand for others. Ⅲ and ① stay: they are how notices number. */
 export const formRules: readonly RepairRule[] = [
   {
@@ -142,10 +154,13 @@ export const formRules: readonly RepairRule[] = [
     needs: '\u2e80-\u2fdf\uf900-\ufaff',
     pattern: /[\u2e80-\u2fdf\uf900-\ufaff]/g,
     write: ([char = '']) => {
-      const usual = char.normalize('NFKC');
+      const usual = radicals[char] ?? char.normalize('NFKC');
       return usual === char ? null : usual;
     },
-    examples: [['⼀、⽣态', '一、生态']],
+    examples: [
+      ['⼀、⽣态', '一、生态'],
+      ['⼈⺠政府，河⻓制', '人民政府，河长制'],
+    ],
     leaves: ['Ⅲ类', '①', '㈠'],
   },
   {

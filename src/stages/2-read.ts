@@ -34,6 +34,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'text/html': 'web page',
   'text/markdown': 'Markdown file',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word file',
+  'application/vnd.oasis.opendocument.text': 'OpenDocument file',
   'application/ofd': 'OFD file',
   'application/pdf': 'PDF file',
   'application/msword': 'Word 97 file',
@@ -47,6 +48,8 @@ async function readAs(mediaType: string, text: string | null, bytes: Uint8Array)
       return (await import('../readers/markdown.ts')).readMarkdown(text ?? '');
     case 'application/vnd.openxmlformats-officedocument.wordprocessingml.document':
       return (await import('../readers/docx.ts')).readDocx(bytes);
+    case 'application/vnd.oasis.opendocument.text':
+      return (await import('../readers/odt.ts')).readOdt(bytes);
     case 'application/ofd':
       return (await import('../readers/ofd.ts')).readOfd(bytes);
     case 'application/pdf':
