@@ -1,5 +1,5 @@
 /** Byte-shifted runs: finding them, searching what they were, and proving it. */
-import { bitsOf, common, extendAll, nothingMeasured } from '../language/likelihood.ts';
+import { bits, bitsOf, common, extendAll, nothingMeasured } from '../language/likelihood.ts';
 import { countScripts, simplifiedOnly } from '../language/simplified.ts';
 import { vocabularyOf } from '../language/vocabulary.ts';
 import type { Doubt, Edit } from '../trail.ts';
@@ -22,6 +22,12 @@ const GAIN_UNKNOWN = 16;
 /** Bits for pinyin that closes a bracket which was never opened. */
 const ODD_BRACKET = 20;
 
+/** After so many searches in a row that led to nothing the question marks are taken for real. */
+const PATIENCE = 60;
+/** How many characters behind a `?` are looked at, and the bits they may cost each when nothing is wrong. */
+const BEHIND = 8;
+const ODD_BEHIND = 13;
+
 export interface Realigned {
   readonly edits: readonly Edit[];
   /** The list, with what the runs added to it. */
@@ -37,8 +43,11 @@ export function realign(text: string, glosses: readonly Gloss[], list: GlossList
   const all = new Map(list);
   let know: Knowledge | undefined;
   let from = 0;
+  let fruitless = 0;
   for (const match of text.matchAll(beginning)) {
     if (match.index < from) continue;
+    if (list.size === 0 && !isOddBehind(text, match.index)) continue;
+    if (fruitless > PATIENCE) break;
     know ??= learn(text, glosses, list);
     const place: Place = { text, start: match.index, before: charsBefore(text, match.index) };
     const found = solve(place, know);
@@ -47,9 +56,11 @@ export function realign(text: string, glosses: readonly Gloss[], list: GlossList
       for (const [char, written] of found.glosses) all.set(char, written);
       if (found.lost !== null) doubts.push(found.lost);
       from = found.edit.end;
-    } else if (isEatenGloss(text, match.index)) {
-      doubts.push(unsolved(text, match.index));
+      fruitless = 0;
+      continue;
     }
+    fruitless++;
+    if (isEatenGloss(text, match.index)) doubts.push(unsolved(text, match.index));
   }
   return { edits, list: all, doubts };
 }
@@ -66,6 +77,12 @@ function learn(text: string, glosses: readonly Gloss[], list: GlossList): Knowle
   const { traditional, simplified } = countScripts(bare);
   const foreign = traditional > simplified * 4 ? simplifiedOnly() : null;
   return { list, owed, words: vocabularyOf(bare), foreign };
+}
+
+/** Whether what follows a `?` is no plain Chinese: in a text without glosses a real question is likelier. */
+function isOddBehind(text: string, at: number): boolean {
+  const behind = text.slice(at + 1, at + 1 + BEHIND);
+  return isEatenGloss(text, at) || bits(behind) > ODD_BEHIND * behind.length;
 }
 
 const isEatenGloss = (text: string, at: number): boolean =>
