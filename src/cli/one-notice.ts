@@ -1,6 +1,6 @@
 /** The notice that `clean` and `explain` are about. */
 import { readFile } from 'node:fs/promises';
-import { resolve } from 'node:path';
+import { extname, resolve } from 'node:path';
 import { encodingFailure } from './options.ts';
 import type { Failure, World } from './world.ts';
 
@@ -22,6 +22,9 @@ export async function readNotice(
   try {
     return { path, bytes: await readFile(resolve(world.cwd, path)) };
   } catch (error) {
+    const [, archive, member] = /^(.*?\.zip)[/\\](.+)$/i.exec(path) ?? [];
+    if (archive !== undefined && member !== undefined)
+      return fromArchive(path, resolve(world.cwd, archive), member);
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'ENOENT') {
       return {
@@ -35,6 +38,22 @@ export async function readNotice(
     return {
       message: `${path} could not be read: ${(error as Error).message}`,
       advice: 'Check who may read the file.',
+    };
+  }
+}
+
+/** `archive.zip/member.txt`, as the plans of an archive are named. */
+async function fromArchive(path: string, file: string, member: string): Promise<OneNotice | Failure> {
+  const { membersOf, readMember } = await import('./archives.ts');
+  try {
+    const wanted = new Set([extname(member).toLowerCase()]);
+    const found = (await membersOf(file, wanted))?.find((each) => each.path === member.replaceAll('\\', '/'));
+    if (found) return { path, bytes: await readMember(file, found.name) };
+    return { message: `no such file: ${path}`, advice: 'Check the spelling of the name in the archive.' };
+  } catch (error) {
+    return {
+      message: `${path} could not be read: ${(error as Error).message}`,
+      advice: 'Unpack the archive and name the notice itself.',
     };
   }
 }

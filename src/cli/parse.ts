@@ -15,6 +15,7 @@ import { findInputs, type Input, NOTICES } from './inputs.ts';
 import type { Finish } from './main.ts';
 import { readAll } from './one-notice.ts';
 import { encodingFailure, encodingOption, toOption, wantsColor } from './options.ts';
+import { waitWithOptimising } from './patience.ts';
 import type { Job, Product } from './produce.ts';
 import { EXIT, type Failure, failureText, type World } from './world.ts';
 
@@ -82,11 +83,13 @@ async function run(paths: readonly string[], options: Options, world: World) {
   }
 
   // Loaded while the folders are read; both wait for the disk.
+  const patient = waitWithOptimising();
   const loading = import('./produce.ts');
   const found = await findInputs(paths, world, {
-    wanted: NOTICES,
+    wanted: new Set([...NOTICES, '.zip']),
     skip: toStdout ? null : resolve(world.cwd, out),
   });
+  await patient;
   const format = await formatNamed(options.format);
   const planned = destinations(found.inputs, out, format.extension);
   failures.push(...found.failures, ...(toStdout ? [] : planned.failures));
@@ -101,6 +104,9 @@ async function run(paths: readonly string[], options: Options, world: World) {
     const { produce } = await loading;
     return input.file === null ? produce(job, await readAll(world.stdin)) : produce(job);
   };
+  for (const { path, message } of found.refused)
+    reported.push({ path, finding: findingOf('error', 'unreadable', message) });
+  const first = new Map<string, string>();
   let written = 0;
   for await (const [input, product] of inOrder(inputs, pool ? 2 * workers : 1, work)) {
     meter.step(input.path);
@@ -128,6 +134,12 @@ async function run(paths: readonly string[], options: Options, world: World) {
       continue;
     }
     reported.push(...made.findings.map((finding) => ({ path: input.path, finding })));
+    const same = first.get(made.sha256);
+    if (same === undefined) first.set(made.sha256, input.path);
+    else {
+      const message = `The file is the same as ${same}.`;
+      reported.push({ path: input.path, finding: findingOf('warning', 'duplicate', message) });
+    }
     written += 1;
   }
   meter.end();
@@ -177,9 +189,10 @@ const NOTICES_PER_WORKER = 50;
 const defaultJobs = (notices: number) =>
   Math.max(1, Math.min(availableParallelism(), Math.floor(notices / NOTICES_PER_WORKER)));
 
-const jobFor = ({ path, file }: Input, options: Options): Job => ({
+const jobFor = ({ path, file, member }: Input, options: Options): Job => ({
   path: file === null ? null : path,
   file,
+  member: member ?? null,
   format: options.format,
   to: options.to,
   trail: options.trail ?? false,
@@ -232,5 +245,14 @@ const advice: Readonly<Record<string, string>> = {
   ENOTDIR: 'A file stands where a folder should be: name another with --out.',
   ENOSPC: 'The disk is full.',
 };
+
+const findingOf = (severity: Finding['severity'], rule: string, message: string): Finding => ({
+  severity,
+  rule,
+  message,
+  span: null,
+  expected: null,
+  actual: null,
+});
 
 const plural = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;

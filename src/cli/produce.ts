@@ -9,6 +9,8 @@ export interface Job {
   readonly path: string | null;
   /** Where the notice is; null if its bytes are handed over apart. */
   readonly file: string | null;
+  /** The member of the archive `file` that is meant. */
+  readonly member: string | null;
   readonly format: FormatName;
   readonly to: 'hans' | 'hant' | 'keep';
   readonly trail: boolean;
@@ -19,6 +21,8 @@ export interface Product {
   /** The plan in the format asked for, without the format's head. */
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Of the notice's bytes. */
+  readonly sha256: string;
 }
 
 /**
@@ -26,7 +30,7 @@ export interface Product {
  * @throws what reading the file throws
  */
 export async function produce(job: Job, bytes?: Uint8Array): Promise<Product> {
-  const notice = bytes ?? (await readFile(job.file ?? ''));
+  const notice = bytes ?? (await bytesOf(job));
   const plan = await parse(notice, {
     to: job.to,
     trail: job.trail,
@@ -34,5 +38,11 @@ export async function produce(job: Job, bytes?: Uint8Array): Promise<Product> {
     ...(job.encoding !== null && { encoding: job.encoding }),
   });
   const format = await formatNamed(job.format);
-  return { text: format.plan(plan), findings: plan.findings };
+  return { text: format.plan(plan), findings: plan.findings, sha256: plan.source.sha256 };
+}
+
+async function bytesOf({ file, member }: Job): Promise<Uint8Array> {
+  if (member === null) return readFile(file ?? '');
+  const { readMember } = await import('./archives.ts');
+  return readMember(file ?? '', member);
 }

@@ -12,7 +12,9 @@ export function mask(text: string): string {
   masked = masked.replace(/“([^”\n]*)”/g, (whole, inner: string) =>
     isStatement(inner) ? whole : `“${hide(inner)}”`,
   );
-  for (const { pattern } of nameRules) masked = masked.replace(pattern, hide);
+  // Most names hold a digit; the few written in Han characters are looked for everywhere.
+  const digits = /\d/.test(masked);
+  for (const { pattern, han } of nameRules) if (digits || han) masked = masked.replace(pattern, hide);
   return masked;
 }
 

@@ -33,7 +33,8 @@ export function findLeadIns(text: string, { start, end }: Range, year: PlanYear)
   const part = text.slice(start, end);
   const found: LeadIn[] = [];
   const taken = new Uint8Array(part.length);
-  for (const { name, pattern, reach, date } of republic ? republicRules : deadlineRules) {
+  for (const { name, hint, pattern, reach, date } of republic ? republicRules : deadlineRules) {
+    if (!part.includes(hint)) continue;
     for (const match of part.matchAll(pattern)) {
       const from = match.index;
       const to = from + match[0].length;

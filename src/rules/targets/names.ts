@@ -4,7 +4,10 @@
  */
 import type { PatternRule } from './rule.ts';
 
-export const nameRules: readonly PatternRule[] = [
+export const nameRules: readonly (PatternRule & {
+  /** Also matches names without an Arabic digit. */
+  readonly han?: true;
+})[] = [
   {
     name: 'document-number',
     pattern: /[〔[［(（](?:19|20)\d{2}[〕\]］)）]\s*(?:第\s*)?\d+\s*号?|第?\d+号(?:文件|令|公告|文)?/g,
@@ -59,12 +62,14 @@ export const nameRules: readonly PatternRule[] = [
   },
   {
     name: 'ordinal',
+    han: true,
     pattern: /第\s*(?:\d+|[〇零一二三四五六七八九十百]+)\s*[届次批轮期季类代个条章节款号位方产阶至、到和]/g,
     examples: ['第十四届', '第二次全国污染源普查', '第1批'],
     leaves: ['建设1个'],
   },
   {
     name: 'grade',
+    han: true,
     pattern:
       /(?:\d+|[一二三四五六七八九])[A-Z]{1,3}级|国(?:[一二三四五六]|[ⅠⅡⅢⅣⅤⅥ])|[一二三四五六七八九]级|\d星级|[一二三四五六七八九]星级/g,
     examples: ['国家5A级景区', '国六排放标准', '二级标准', '四星级酒店'],
@@ -86,6 +91,7 @@ export const nameRules: readonly PatternRule[] = [
   },
   {
     name: 'anniversary',
+    han: true,
     pattern: /\d+周年|[〇零一二三四五六七八九十百]+周年/g,
     examples: ['成立70周年', '二十周年'],
     leaves: ['20周'],
@@ -99,6 +105,7 @@ export const nameRules: readonly PatternRule[] = [
   },
   {
     name: 'per-many',
+    han: true,
     pattern:
       /每(?:\d+(?:\.\d+)?[百千万亿]*|[百千万亿])(?:名|个(?!月|工作日)|户|人(?!次)|家|平方公里|公里|吨|元|亩)(?:[一-龥]{0,4}(?=\d))?/g,
     examples: ['每10万人45台', '每千人4.5张', '每百户3部'],

@@ -5,6 +5,8 @@ export type Reach = 'paragraph' | 'sentence' | 'clause';
 
 export interface DeadlineRule {
   readonly name: string;
+  /** A text without this character holds no such date: looked for first, as it costs nothing. */
+  readonly hint: string;
   /** Groups: y year, m month, d day, q quarter, p ordinal of a five-year plan, n a count (handed on in digits). */
   readonly pattern: RegExp;
   readonly reach: Reach;
@@ -83,6 +85,7 @@ function later(date: string, count: number, unit: string): string {
 export const deadlineRules: readonly DeadlineRule[] = [
   {
     name: 'day',
+    hint: '日',
     pattern: new RegExp(`(?:${YEAR})?(?<m>\\d{1,2})月(?<d>\\d{1,2})日(?:起|前|之前|以前|底前)`, 'g'),
     reach: 'sentence',
     date: ({ y, m, d }, planYear) => {
@@ -97,6 +100,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'month',
+    hint: '月',
     pattern: new RegExp(
       `(?:到|至|于|在)?(?:${YEAR})?(?<m>\\d{1,2})月(?:份)?(?:底前|底之前|底以前|底|末前|末|前|中旬前|初前)`,
       'g',
@@ -111,6 +115,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'in-month',
+    hint: '月',
     // 9月建成: without 底前, but with the deed right behind it.
     pattern: new RegExp(
       `(?:${YEAR})?(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?=(?:全面|基本|正式|完全)?(?:建成|完成|完工|开工|投产|投用|投入|竣工|通车|启用|运行|验收|上线|启动|实施|开展|举办|召开))`,
@@ -126,6 +131,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'in-quarter',
+    hint: '季度',
     pattern: new RegExp(
       `(?:${YEAR})?(?<![每各上])第?(?<q>[一二三四1-4])季度(?=(?:全面|基本|正式|完全)?(?:建成|完成|完工|开工|投产|投用|投入|竣工|通车|启用|运行|验收|上线|启动|实施|开展|举办|召开))`,
       'g',
@@ -141,6 +147,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'half-year',
+    hint: '半年',
     pattern: new RegExp(`(?:${YEAR})?(?<half>上半年|下半年)(?:前|内|底前|末)?`, 'g'),
     reach: 'sentence',
     date: monthly(({ half }) => (half === '上半年' ? 6 : 12)),
@@ -152,6 +159,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'quarter',
+    hint: '季度',
     pattern: new RegExp(
       `(?:${YEAR})?(?:第)?(?<q>[一二三四1-4])季度(?:末|底|内|前)(?:前)?|(?<![每各上])(?:${YEAR.replace('<y>', '<y2>')})第(?<q2>[一二三四])季度`,
       'g',
@@ -170,6 +178,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'by-year',
+    hint: '年',
     pattern: new RegExp(
       `(?:到|至|截至|截止到?|力争|争取)${YEAR}(?:底|末|年底|年末)?(?:前|之前|以前|左右|时)?(?![度版月\\d-])`,
       'g',
@@ -185,6 +194,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'year-end',
+    hint: '年',
     pattern: new RegExp(`${YEAR}(?:底前|底之前|底以前|末前|年底前|底|末|前|之前|以前|内)`, 'g'),
     reach: 'sentence',
     date: ({ y }) => endOf(Number(y)),
@@ -196,6 +206,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'in-plan-year',
+    hint: '年',
     // The plan's own year is a deadline only where something falls due in it.
     pattern: new RegExp(`${YEAR}(?=[^，。；]{0,16}(?:按期|如期|按时|到期))`, 'g'),
     reach: 'clause',
@@ -205,6 +216,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'in-year',
+    hint: '年',
     // A year ahead of the plan's own; the plan's own year alone is no deadline, but in a plan for several years it is.
     pattern: new RegExp(`(?<![比较与于])${YEAR}(?![\\d度版月底末起前以之内、至到—－～~-]|开始)`, 'g'),
     reach: 'sentence',
@@ -217,6 +229,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'from-year',
+    hint: '年',
     pattern: new RegExp(`(?:从|自)?${YEAR}(?:开始|起|以后|之后)`, 'g'),
     reach: 'sentence',
     date: ({ y }) => endOf(Number(y)),
@@ -228,8 +241,9 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'this-year-end',
+    hint: '年',
     pattern:
-      /(?:到|至|在)?(?:今年|本年|全年)?(?<![\d〇零一二三四五六七八九十两几每])(?:年底前|年末前|年底|年末|年内|岁末)(?:前|之前)?/g,
+      /(?:到|至|在)?(?:今年|本年|全年)?(?<![\d〇零一二三四五六七八九十两几每])(?:年底前|年末前|年底|年末|年内)(?:前|之前)?/g,
     reach: 'sentence',
     date: (_groups, planYear) => (planYear === null ? null : endOf(planYear)),
     examples: [
@@ -241,6 +255,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'after-issue',
+    hint: '内',
     pattern:
       /(?:印发|发布|发文|下发|公布|施行|收到[^，。]{0,8})之?日?(?:起|后)?(?<n>\d+|[一两二三四五六]|十五|二十|三十)个?(?<unit>日|天|工作日|月)(?:之?内)/g,
     reach: 'sentence',
@@ -257,6 +272,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'flood-season',
+    hint: '汛',
     pattern: new RegExp(`(?:${YEAR})?(?:主汛期前|汛期前|汛前)`, 'g'),
     reach: 'sentence',
     // The flood season opens on 15 April in the south and 1 June in the north; 31 May is before either's peak.
@@ -269,6 +285,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'five-year-plan',
+    hint: '五',
     pattern:
       // Only where it leads in: 实现“十三五”时期的良好开局 names no date.
       /(?<=^|[，。；：:（(\s、]|[到在至]|[到在至]“)“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内)(?!是|的)/g,
