@@ -46,7 +46,7 @@ test('a worker that ends takes one notice with it, and the next is parsed by ano
   );
   const pool = startPool(1, program);
   const job = (path: string) =>
-    ({ path, file: path, format: 'json', to: 'hans', trail: false, encoding: null }) as const;
+    ({ path, file: path, member: null, format: 'json', to: 'hans', trail: false, encoding: null }) as const;
   const answers = await Promise.allSettled(['a', 'bad', 'b', 'c'].map((path) => pool.produce(job(path))));
   pool.end();
   expect(

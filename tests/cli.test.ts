@@ -240,7 +240,7 @@ describe('reports', () => {
   });
 
   test('progress only on a terminal, and it is wiped away', async () => {
-    const cwd = folder({ 'in/x.txt': NOTICE, 'in/y.txt': NOTICE });
+    const cwd = folder({ 'in/x.txt': NOTICE, 'in/y.txt': NOTICE.replace('12公里', '13公里') });
     const shown = await run(['in', '--no-color'], { cwd, terminal: true });
     expect(shown.stderr).toContain('1/2 in/x.txt');
     expect(shown.stderr).toContain('\r\u001b[K2 notices');
