@@ -22,7 +22,9 @@ let units: Uint16Array | undefined;
 /** By code unit: the Simplified form of a character, itself where it has none of its own. For measuring, not for output. */
 export function simplifiedUnits(): Uint16Array {
   if (units === undefined) {
-    units = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+    units = new Uint16Array(0x10000);
+    // A plain loop: Uint16Array.from with a function takes 5 ms of a cold start.
+    for (let unit = 0; unit < 0x10000; unit++) units[unit] = unit;
     for (const [traditional, simplified] of allForms()) {
       if (traditional.length === 1 && simplified.length === 1)
         units[traditional.charCodeAt(0)] = simplified.charCodeAt(0);

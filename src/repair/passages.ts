@@ -57,29 +57,32 @@ const ODD_HAN = 2;
 const ODD = 3;
 const LATIN_LETTER = 4;
 
-let classes: Uint8Array | undefined;
+/** Says nothing: ASCII, punctuation. */
+const PLAIN = 5;
 
-/** By code unit, what a character says about its line. */
-function classOf(): Uint8Array {
-  if (classes !== undefined) return classes;
-  const { chars } = frequencies();
-  const simplified = simplifiedUnits();
-  classes = new Uint8Array(0x10000);
-  for (let unit = 0x80; unit < 0x10000; unit++) {
-    if (unit >= 0x3400 && unit <= 0x9fff) {
-      const cost = chars[simplified[unit] as number] as number;
-      classes[unit] = cost === 0 || cost > RARE ? ODD_HAN : HAN;
-    } else if (unit < 0x100 && unit !== 0xa0 && unit !== 0xb7) classes[unit] = LATIN_LETTER;
-    else if (
-      (unit >= 0x3041 && unit < 0x3400) ||
-      (unit >= 0xe000 && unit < 0xf900) ||
-      unit === 0x20ac ||
-      unit === 0xfffd
-    ) {
-      classes[unit] = ODD;
-    }
+/** By code unit, what a character says about its line; 0 where it has not been asked yet, as most never are. */
+const classes = new Uint8Array(0x10000);
+
+function classify(unit: number): number {
+  if (unit >= 0x3400 && unit <= 0x9fff) {
+    const cost = frequencies().chars[simplifiedUnits()[unit] as number] as number;
+    return cost === 0 || cost > RARE ? ODD_HAN : HAN;
   }
-  return classes;
+  if (unit >= 0x80 && unit < 0x100 && unit !== 0xa0 && unit !== 0xb7) return LATIN_LETTER;
+  const odd =
+    (unit >= 0x3041 && unit < 0x3400) ||
+    (unit >= 0xe000 && unit < 0xf900) ||
+    unit === 0x20ac ||
+    unit === 0xfffd;
+  return odd ? ODD : PLAIN;
+}
+
+function classOf(unit: number): number {
+  const known = classes[unit] as number;
+  if (known !== 0) return known;
+  const kind = classify(unit);
+  classes[unit] = kind;
+  return kind;
 }
 
 /** A line that may have been misread: Latin letters are in it, or a quarter of its Han characters is rare. */
@@ -90,7 +93,6 @@ interface Suspect {
 
 /** One look at the whole text. */
 function suspects(text: string): Suspect[] {
-  const table = classOf();
   const found: Suspect[] = [];
   let start = 0;
   let han = 0;
@@ -109,11 +111,11 @@ function suspects(text: string): Suspect[] {
       latin = 0;
       continue;
     }
-    const kind = table[unit] as number;
+    const kind = classOf(unit);
     if (kind === HAN) han++;
     // Pinyin has them one by one, misread bytes in rows.
     else if (kind === LATIN_LETTER) latin += before === LATIN_LETTER ? 1 : 0;
-    else if (kind !== 0) odd++;
+    else if (kind !== PLAIN) odd++;
     before = kind;
   }
   return found;
