@@ -19,7 +19,10 @@ export interface Vocabulary {
   readonly singles: Uint32Array;
 }
 
-const SLOTS = 1 << 17;
+/** Slots for a text of ENOUGH characters; fewer for a shorter one, as empty tables are not free. */
+const MOST_SLOTS = 1 << 17;
+const slotsFor = (characters: number): number =>
+  Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(characters * 6 + 1024)));
 const LONGEST = 5;
 /** A document has shown its words after so many characters. */
 const ENOUGH = 24_000;
@@ -38,8 +41,9 @@ export function vocabularyOf(text: string): Vocabulary {
     singles[unit] = (singles[unit] as number) + 1;
   }
   const units = hanUnits(text.slice(0, ENOUGH));
-  const table = emptyTable(SLOTS);
-  const counts = new Uint32Array(SLOTS);
+  const size = slotsFor(units.length);
+  const table = emptyTable(size);
+  const counts = new Uint32Array(size);
   // The slot of the stretch of 2, 3 … LONGEST characters that ends at each place; 0 where there is none.
   const slots = new Uint32Array(units.length * (LONGEST + 1));
   for (let end = 0; end < units.length; end++) {
@@ -57,7 +61,7 @@ export function vocabularyOf(text: string): Vocabulary {
     }
   }
   const pieces = piecesOfWords(slots, counts);
-  for (let slot = 0; slot < SLOTS; slot++) {
+  for (let slot = 0; slot < size; slot++) {
     const count = counts[slot] as number;
     if (count < 2 || (pieces[slot] as number) >= count * 0.7) continue;
     table.costs[slot] = Math.min(255, Math.round((UNPROVED - Math.log2(count / units.length)) * 8));
@@ -67,7 +71,7 @@ export function vocabularyOf(text: string): Vocabulary {
 
 /** How often a stretch has at most stood in one that is a character longer: nearly always, and it is but a piece. */
 function piecesOfWords(slots: Uint32Array, counts: Uint32Array): Uint32Array {
-  const extended = new Uint32Array(SLOTS);
+  const extended = new Uint32Array(counts.length);
   for (let at = LONGEST + 1; at < slots.length; at += LONGEST + 1) {
     for (let length = 3; length <= LONGEST; length++) {
       const slot = slots[at + length] as number;
