@@ -90,6 +90,13 @@ export const nameRules: readonly (PatternRule & {
     leaves: ['2小时'],
   },
   {
+    name: 'ratio',
+    // 师生比达到1∶15: neither number is a value by itself.
+    pattern: /\d+(?:\.\d+)?\s*[∶：:]\s*\d+(?:\.\d+)?(?:\s*[∶：:]\s*\d+(?:\.\d+)?)?/g,
+    examples: ['师生比达到1∶15', '三次产业结构调整为11.8∶48.3∶39.9'],
+    leaves: ['目标：15个'],
+  },
+  {
     name: 'anniversary',
     han: true,
     pattern: /\d+周年|[〇零一二三四五六七八九十百]+周年/g,

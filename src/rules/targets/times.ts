@@ -271,6 +271,19 @@ export const deadlineRules: readonly DeadlineRule[] = [
     leaves: ['自发布之日起施行'],
   },
   {
+    name: 'in-years',
+    // 用三年时间: the plan's year is the first of them.
+    hint: '时间',
+    pattern: /(?:力争|争取)?(?:用|利用)(?<n>\d|[一两二三四五])(?:至\d|[-—－]\d)?年(?:左右)?(?:的)?时间/g,
+    reach: 'sentence',
+    date: ({ n }, planYear) => (planYear === null || !n ? null : endOf(planYear + Number(n) - 1)),
+    examples: [
+      ['用三年时间建成', '2021-12-31'],
+      ['力争用2年左右的时间', '2020-12-31'],
+    ],
+    leaves: ['三年来，', '经过5—10年左右时间'],
+  },
+  {
     name: 'flood-season',
     hint: '汛',
     pattern: new RegExp(`(?:${YEAR})?(?:主汛期前|汛期前|汛前)`, 'g'),
