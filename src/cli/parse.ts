@@ -133,7 +133,8 @@ async function run(paths: readonly string[], options: Options, world: World) {
       failures.push(failureOf(`${file} could not be written`, error));
       continue;
     }
-    reported.push(...made.findings.map((finding) => ({ path: input.path, finding })));
+    // One by one: there may be more than a call takes arguments.
+    for (const finding of made.findings) reported.push({ path: input.path, finding });
     const same = first.get(made.sha256);
     if (same === undefined) first.set(made.sha256, input.path);
     else {

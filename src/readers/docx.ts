@@ -81,6 +81,9 @@ const UNSEEN = new Set([
   'w:pPrChange',
 ]);
 
+/** Deeper than any document that people wrote. */
+const DEEPEST = 1000;
+
 function writeBody(
   xml: string,
   styles: ReadonlyMap<string, Style>,
@@ -100,6 +103,7 @@ function writeBody(
 
   parser.on('opentag', ({ name, attributes, isSelfClosing }) => {
     open.push(name);
+    if (open.length > DEEPEST) throw new Error(`its elements are nested more than ${DEEPEST} deep`);
     if (UNSEEN.has(name) && !isSelfClosing) unseen++;
     if (unseen > 0) return;
     const value = attributes['w:val'] ?? '';

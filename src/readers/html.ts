@@ -2,6 +2,7 @@
 import type { Element, Nodes } from 'hast';
 import type { Extract, Hint } from '../notice.ts';
 import { META_KEYS } from '../rules/front-meta.ts';
+import type { Doubt } from '../trail.ts';
 import { type Cell, writeTable } from './grid.ts';
 import { type Page, startPage } from './page.ts';
 
@@ -37,8 +38,17 @@ export async function readHtml(html: string): Promise<Extract> {
   const writer = startWriter(page);
   walk(tree, { centred: false, aside: false, heading: null, link: false }, writer);
   writer.flush();
-  return page.done();
+  return page.done(isCutShort(html) ? [CUT_SHORT] : []);
 }
+
+const CUT_SHORT: Doubt = {
+  severity: 'warning',
+  rule: 'cut-short',
+  message: 'The page ends before its </html>: the end of the notice may be missing.',
+  at: null,
+};
+
+const isCutShort = (html: string): boolean => /<html[\s>]/i.test(html) && !/<\/html\s*>/i.test(html);
 
 interface Writer {
   write(text: string, setting: Setting): void;

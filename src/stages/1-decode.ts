@@ -33,8 +33,15 @@ export function decode(bytes: Uint8Array, options: DecodeOptions = {}): Decoded 
   return decodeText(bytes, given, options.path);
 }
 
+/** A hundred times the largest plan that was ever issued; what is larger would take minutes and gigabytes. */
+const MOST_BYTES = 20 * 1024 * 1024;
+
 function decodeText(bytes: Uint8Array, given: string | null, path: string | undefined): Decoded {
   if (bytes.length === 0) return refuse(bytes, 'text/plain', 'The file is empty.', 'utf-8');
+  if (bytes.length > MOST_BYTES) {
+    const size = `${Math.round(bytes.length / 1024 / 1024)} MB`;
+    return refuse(bytes, 'application/octet-stream', `The file is too large for one notice (${size}).`);
+  }
   const mark = byteOrderMark(bytes);
   const utf8 = given === null && mark === null ? asUtf8(bytes) : null;
   const encoding = given ?? mark?.encoding ?? (utf8 === null ? detect(bytes) : 'utf-8');

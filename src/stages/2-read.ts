@@ -16,6 +16,9 @@ export async function read(decoded: Decoded): Promise<Extract> {
   }
   try {
     const extract = await readAs(mediaType, text, bytes);
+    if (isTooLong(extract.text)) {
+      return unreadable('The file is too long for one notice. Split it into its documents.', doubts);
+    }
     // Places in a page's source mean nothing in the text taken out of it.
     const placed = extract.text === text ? doubts : doubts.map((doubt) => ({ ...doubt, at: null }));
     return { ...extract, doubts: [...placed, ...extract.doubts] };
@@ -29,6 +32,17 @@ export async function read(decoded: Decoded): Promise<Extract> {
 
 /** Files of a format are held in memory several times over; no notice is as large as this. */
 const MOST_BYTES = 100 * 1024 * 1024;
+
+/** Characters and lines of what is parsed; a year's collected notices have a tenth. */
+const MOST_CHARACTERS = 10_000_000;
+const MOST_LINES = 200_000;
+
+function isTooLong(text: string): boolean {
+  if (text.length > MOST_CHARACTERS) return true;
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && lines <= MOST_LINES; at = text.indexOf('\n', at + 1)) lines++;
+  return lines > MOST_LINES;
+}
 
 const NAMES: Readonly<Record<string, string>> = {
   'text/html': 'web page',
@@ -68,6 +82,7 @@ async function readAs(mediaType: string, text: string | null, bytes: Uint8Array)
 function reason(error: unknown): string {
   if (error instanceof RangeError && /call stack/.test(error.message))
     return 'its parts are nested too deeply';
+  if (error instanceof RangeError) return 'it is damaged or cut short';
   return (error instanceof Error ? error.message : String(error)).split('\n')[0]?.replace(/\.+$/, '') ?? '';
 }
 
