@@ -1,19 +1,14 @@
 /** Reads the measurable targets of a notice, and the figures of its review of past work. */
 import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
-import {
-  conditionCues,
-  pastCues,
-  presentCues,
-  reviewHeadings,
-  reviewOpenings,
-} from '../rules/targets/cues.ts';
-import { endOf, fiveYearPlan } from '../rules/targets/times.ts';
+import { conditionCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
 import type { BlockContext } from '../targets/context.ts';
+import { closingDate, headingPeriod } from '../targets/due.ts';
 import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
 import { doubtParts, doubtTotals } from '../targets/sums.ts';
 import { readTable } from '../targets/table.ts';
-import { type Deadline, deadlineOf, findLeadIns, type PlanYear } from '../targets/time.ts';
+import { tellsOfThePast } from '../targets/tense.ts';
+import { type Deadline, findLeadIns, type PlanYear } from '../targets/time.ts';
 import type { Doubt, Range } from '../trail.ts';
 
 /** What a block hands to the blocks under it. */
@@ -50,10 +45,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
         const reading = { ...read, ...tellScope(text, read.at, read.indicator) };
         const clause = text.slice(reading.at.start, reading.at.end);
         if (conditionCues.some(({ pattern }) => pattern.test(clause))) continue;
-        const past =
-          review ||
-          [...pastCues, ...presentCues].some(({ pattern }) => pattern.test(clause)) ||
-          tellsOfThePast(text, paragraph, read.at, outline.front.year);
+        const past = review || tellsOfThePast(text, paragraph, read.at, outline.front.year);
         (past ? results : targets).push(reading);
       }
     }
@@ -67,59 +59,8 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
   return { targets, results: results.filter(({ value }) => value !== null), doubts };
 }
 
-/** （民政部牵头，2025年10月底前完成）at the end of a paragraph holds for all of it. */
-function closingDate(text: string, { start, end }: Range, year: PlanYear): Deadline | null {
-  const bracket = /[（(][^（()）]*[）)]\s*。?\s*$/.exec(text.slice(start, end));
-  if (!bracket || !/完成|落实|实施|推进|见效/.test(bracket[0])) return null;
-  const at = { start: start + bracket.index + 1, end: start + bracket.index + bracket[0].length - 1 };
-  const leadIn = findLeadIns(text, at, year).find(({ date }) => date !== null);
-  return leadIn ? deadlineOf(leadIn) : null;
-}
-
-/** （二）实施阶段（2024年9月—2026年8月）: what is under the heading is due when its period ends. */
-function headingPeriod(text: string, { start, end }: Range): Deadline | null {
-  const match =
-    /[（(](?:20\d{2})年(?:\d{1,2}月)?[^（()）]*?[-—–－~～至到]+\s*(?:(20\d{2})年)?(?:(\d{1,2})月)?底?[）)]\s*。?$/.exec(
-      text.slice(start, end),
-    );
-  const year = match?.[1] ?? /20\d{2}/.exec(match?.[0] ?? '')?.[0];
-  if (!match || year === undefined) return null;
-  const words = [{ start: start + match.index + 1, end: start + match.index + match[0].length - 1 }];
-  return { words, date: endOf(Number(year), match[2] === undefined ? 12 : Number(match[2])) };
-}
-
-/** 去年，…; 2023年，全县…, in a plan for 2024: the sentence opens with a time gone by. */
-function tellsOfThePast(text: string, paragraph: Range, clause: Range, planYear: number | null): boolean {
-  const before = text.slice(Math.max(paragraph.start, clause.start - SENTENCE), clause.start);
-  const start = clause.start - before.length + before.lastIndexOf('。') + 1;
-  const earlier = text.slice(start, clause.start);
-  // 目前有…，年交易额超过…: the cue holds for its sentence until a word of intent.
-  if ([...pastCues, ...presentCues].some(({ pattern }) => pattern.test(earlier)) && !INTENT.test(earlier))
-    return true;
-  const later =
-    text.slice(clause.end, Math.min(paragraph.end, clause.end + SENTENCE)).split('。', 1)[0] ?? '';
-  if (JUDGED.test(later)) return true;
-  const opening = PAST_OPENING.exec(text.slice(start, start + 30));
-  if (!opening) return false;
-  const { y, p } = opening.groups ?? {};
-  // “十三五”期间，…, in a plan for 2021.
-  if (p !== undefined) return planYear !== null && (fiveYearPlan(p)?.to ?? planYear) < planYear;
-  return y === undefined || (planYear !== null && Number(y) < planYear);
-}
-
-/** No sentence is looked through further than this, so that a file of one long line takes no longer than others. */
-const SENTENCE = 300;
-
-/** A judgement behind a figure: it has come about. */
-const JUDGED = /[好高低]于预期|程度较[高低]|能力(?:还|仍)?不强|列全[国省市]第/;
-
-const INTENT =
-  /力争|确保|争取|努力|要(?!素|求|点)|将|目标|到20\d{2}年|底前|推进|推动|加快|加强|实施|建设|完善|深化|开展/;
 /** A notice that dates by the Republic: 中华民国114年, or 114年3月. */
 const REPUBLIC = /民国\s*\d{2,3}\s*年|(?<!\d)1[01]\d年\d{1,2}月/;
-
-const PAST_OPENING =
-  /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:去年|上年(?!度?[末底]?相比)|截[至止]|“?(?<p>十[一二三四五六]?)五”?(?:期间|时期|以来)|(?<y>20\d{2})年(?!以?[前内]|底前|起|开始|度?(?:计划|目标|工作|重点)))/;
 
 const yearsOf = ({ year, issuedOn, period }: FrontMatter, republic: boolean): PlanYear => ({
   planYear: year,
