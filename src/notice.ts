@@ -38,11 +38,19 @@ export interface Hint {
   readonly head?: boolean;
 }
 
+/** Where in the file a stretch of the extracted text stands, for people: `page 3`, `paragraph 12`. */
+export interface Place {
+  readonly at: Range;
+  readonly place: string;
+}
+
 /** read → repair. The extracted text: one paragraph, heading or table row a line. */
 export interface Extract {
   readonly text: string;
   readonly hints: readonly Hint[];
   readonly doubts: readonly Doubt[];
+  /** In order; absent where the extracted text is the file's own, whose lines say enough. */
+  readonly places?: readonly Place[];
 }
 
 /** convert → outline. */

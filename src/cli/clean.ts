@@ -3,7 +3,7 @@ import type { Command } from 'commander';
 import { findingLine } from '../output/findings.ts';
 import { palette } from '../output/palette.ts';
 import type { Finish } from './main.ts';
-import { readNotice } from './one-notice.ts';
+import { type OneNotice, readNotice } from './one-notice.ts';
 import { encodingOption, toOption, wantsColor } from './options.ts';
 import { EXIT, type Exit, failureText, type World } from './world.ts';
 
@@ -11,6 +11,7 @@ interface Options {
   readonly to: 'hans' | 'hant' | 'keep';
   readonly encoding?: string;
   readonly explain?: true;
+  readonly raw?: true;
 }
 
 export function cleanCommand(program: Command, world: World, finish: Finish): void {
@@ -21,6 +22,10 @@ export function cleanCommand(program: Command, world: World, finish: Finish): vo
     .addOption(toOption())
     .addOption(encodingOption())
     .option('--explain', 'list the changes instead: place, what stood there, what was written, rule, proof')
+    .option(
+      '--raw',
+      'print the text as it was found instead: what the places in plans and findings point into',
+    )
     .action(async (file: string, options: Options) => finish(await run(file, options, world)));
 }
 
@@ -31,6 +36,7 @@ async function run(file: string, options: Options, world: World): Promise<Exit> 
     stderr.write(failureText(notice));
     return EXIT.failed;
   }
+  if (options.raw) return raw(notice, options, world);
   const { clean } = await import('../library.ts');
   const cleaned = await clean(notice.bytes, {
     to: options.to,
@@ -47,4 +53,21 @@ async function run(file: string, options: Options, world: World): Promise<Exit> 
   const loud = cleaned.findings.filter(({ severity }) => severity !== 'info');
   for (const finding of loud) stderr.write(findingLine({ path: notice.path ?? '-', finding }, paint));
   return loud.some(({ severity }) => severity === 'error') ? EXIT.wrong : EXIT.fine;
+}
+
+async function raw(notice: OneNotice, { encoding }: Options, { stdout, stderr }: World): Promise<Exit> {
+  const [{ decode }, { read }] = await Promise.all([
+    import('../stages/1-decode.ts'),
+    import('../stages/2-read.ts'),
+  ]);
+  const { text, doubts } = await read(
+    decode(notice.bytes, {
+      ...(notice.path !== null && { path: notice.path }),
+      ...(encoding !== undefined && { encoding }),
+    }),
+  );
+  stdout.write(text.endsWith('\n') || text === '' ? text : `${text}\n`);
+  const errors = doubts.filter(({ severity }) => severity === 'error');
+  for (const { message } of errors) stderr.write(`${notice.path ?? '-'} error ${message}\n`);
+  return errors.length > 0 ? EXIT.wrong : EXIT.fine;
 }

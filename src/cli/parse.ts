@@ -134,7 +134,8 @@ async function run(paths: readonly string[], options: Options, world: World) {
       continue;
     }
     // One by one: there may be more than a call takes arguments.
-    for (const finding of made.findings) reported.push({ path: input.path, finding });
+    for (const [i, finding] of made.findings.entries())
+      reported.push({ path: input.path, finding, place: made.places[i] ?? null });
     const same = first.get(made.sha256);
     if (same === undefined) first.set(made.sha256, input.path);
     else {

@@ -1,8 +1,10 @@
 /** One notice in, one plan out as text: the work that can be shared out to other processes. */
 import { readFile } from 'node:fs/promises';
-import { parse } from '../library.ts';
+
 import type { Finding } from '../model.ts';
 import { type FormatName, formatNamed } from '../output/formats.ts';
+import { placeFinder } from '../output/places.ts';
+import { explainNotice } from '../pipeline.ts';
 
 export interface Job {
   /** For `source.path`; null for standard input. */
@@ -21,6 +23,8 @@ export interface Product {
   /** The plan in the format asked for, without the format's head. */
   readonly text: string;
   readonly findings: readonly Finding[];
+  /** Of each finding, where in the file it is. */
+  readonly places: readonly (string | null)[];
   /** Of the notice's bytes. */
   readonly sha256: string;
 }
@@ -31,14 +35,16 @@ export interface Product {
  */
 export async function produce(job: Job, bytes?: Uint8Array): Promise<Product> {
   const notice = bytes ?? (await bytesOf(job));
-  const plan = await parse(notice, {
+  const { plan, extract } = await explainNotice(notice, {
     to: job.to,
     trail: job.trail,
     ...(job.path !== null && { path: job.path }),
     ...(job.encoding !== null && { encoding: job.encoding }),
   });
   const format = await formatNamed(job.format);
-  return { text: format.plan(plan), findings: plan.findings, sha256: plan.source.sha256 };
+  const placeAt = placeFinder(extract.places);
+  const places = plan.findings.map(({ span }) => span && placeAt(span.start));
+  return { text: format.plan(plan), findings: plan.findings, places, sha256: plan.source.sha256 };
 }
 
 async function bytesOf({ file, member }: Job): Promise<Uint8Array> {

@@ -1,13 +1,19 @@
 /** Everything the pipeline knows about a notice, to be read from top to bottom. */
-import type { Block, Plan, Target } from '../model.ts';
+import type { Block, Plan, Span, Target } from '../model.ts';
 import type { Reading } from '../notice.ts';
 import type { Explained } from '../pipeline.ts';
 import { changeLine } from './changes.ts';
 import { findingLine } from './findings.ts';
 import type { Palette } from './palette.ts';
+import { placeFinder } from './places.ts';
 
 /** @param explained with the plan's trail. */
-export function explanation({ converted, readings, plan }: Explained, paint: Palette): string {
+export function explanation({ extract, converted, readings, plan }: Explained, paint: Palette): string {
+  const placeAt = placeFinder(extract.places);
+  const where = ({ line, start }: Span): string => {
+    const place = placeAt(start);
+    return place === null ? `line ${line}` : `line ${line}, ${place}`;
+  };
   const { text } = converted.trail;
   return [
     section('Source', source(plan), paint),
@@ -15,20 +21,26 @@ export function explanation({ converted, readings, plan }: Explained, paint: Pal
     section('Front matter', front(plan), paint),
     section(
       'Outline',
-      plan.body.flatMap((block) => outline(block, '', paint)),
+      plan.body.flatMap((block) => outline(block, '', where, paint)),
       paint,
     ),
-    section('Targets', readingLines(plan.targets, readings.targets, text, paint), paint),
-    section('Results of past work', readingLines(plan.results, readings.results, text, paint), paint),
+    section('Targets', readingLines(plan.targets, readings.targets, text, where, paint), paint),
+    section('Results of past work', readingLines(plan.results, readings.results, text, where, paint), paint),
     section(
       'Findings',
       plan.findings.map((finding) =>
-        findingLine({ path: plan.source.path ?? '-', finding }, paint).trimEnd(),
+        findingLine(
+          { path: plan.source.path ?? '-', finding, place: finding.span && placeAt(finding.span.start) },
+          paint,
+        ).trimEnd(),
       ),
       paint,
     ),
   ].join('\n');
 }
+
+/** A line of the extracted text, and where in the file that is. */
+type Where = (span: Span) => string;
 
 function section(title: string, lines: readonly string[], paint: Palette): string {
   const body = lines.length === 0 ? ['  (none)'] : lines.map((line) => (line === '' ? '' : `  ${line}`));
@@ -80,13 +92,13 @@ function front(plan: Plan): string[] {
 /** Enough of a block without a title to recognise it by. */
 const OPENING = 24;
 
-function outline(block: Block, indent: string, paint: Palette): string[] {
+function outline(block: Block, indent: string, where: Where, paint: Palette): string[] {
   const opening = block.text.slice(0, OPENING).replaceAll('\n', ' ');
   const name =
     block.title ?? paint.dim(block.kind === 'table' ? `${block.rows?.length ?? 0} rows` : `${opening}…`);
   return [
-    `${indent}${paint.dim(block.id.padEnd(8))}${block.marker?.raw ?? ''}${name} ${paint.dim(`(${block.kind}, line ${block.span.line})`)}`,
-    ...block.children.flatMap((child) => outline(child, `${indent}  `, paint)),
+    `${indent}${paint.dim(block.id.padEnd(8))}${block.marker?.raw ?? ''}${name} ${paint.dim(`(${block.kind}, ${where(block.span)})`)}`,
+    ...block.children.flatMap((child) => outline(child, `${indent}  `, where, paint)),
   ];
 }
 
@@ -109,6 +121,7 @@ function readingLines(
   targets: readonly Target[],
   readings: readonly Reading[],
   text: string,
+  where: Where,
   paint: Palette,
 ): string[] {
   return targets.flatMap((target, i) => {
@@ -119,7 +132,7 @@ function readingLines(
     };
     return [
       ...(i > 0 ? [''] : []),
-      `${paint.bold(target.id)} ${summary(target)} ${paint.dim(`(line ${target.span.line})`)}`,
+      `${paint.bold(target.id)} ${summary(target)} ${paint.dim(`(${where(target.span)})`)}`,
       `  ${target.text.replaceAll('\n', ' ')}`,
       ...FIELDS.filter((field) => target[field] !== null).map((field) => {
         const read = value(target, field);

@@ -6,10 +6,12 @@ import type { Palette } from './palette.ts';
 export interface Reported {
   readonly path: string;
   readonly finding: Finding;
+  /** Where in the file it is, for formats whose lines nobody sees: `page 3`. */
+  readonly place?: string | null;
 }
 
 /** `file:line:column severity message (expected …, found …) [rule]`, one a line. */
-export function findingLine({ path, finding }: Reported, paint: Palette): string {
+export function findingLine({ path, finding, place }: Reported, paint: Palette): string {
   const { severity, rule, message, span, expected, actual } = finding;
   const at = span ? `${path}:${span.line}:${span.column}` : path;
   const color = severity === 'error' ? paint.red : severity === 'warning' ? paint.yellow : paint.dim;
@@ -17,6 +19,7 @@ export function findingLine({ path, finding }: Reported, paint: Palette): string
     expected === null ? [] : [`expected ${expected}`],
     actual === null ? [] : [`found ${actual}`],
   ].flat();
+  const where = place ? `, ${place}` : '';
   const details = detail.length > 0 ? ` (${detail.join(', ')})` : '';
-  return `${at} ${color(severity)} ${message}${details} ${paint.dim(`[${rule}]`)}\n`;
+  return `${at} ${color(severity)} ${message}${details}${where && paint.dim(where)} ${paint.dim(`[${rule}]`)}\n`;
 }

@@ -96,6 +96,9 @@ function writeBody(
   let notes: string[] = [];
   let told = 0;
   const tables: Table[] = [];
+  /** How many paragraphs and tables have begun. */
+  let paragraphsSeen = 0;
+  let tablesSeen = 0;
   const open: string[] = [];
   let unseen = 0;
   let text = false;
@@ -112,6 +115,8 @@ function writeBody(
     const inRun = open.includes('w:r', Math.max(0, open.lastIndexOf('w:p')));
     switch (name) {
       case 'w:p':
+        paragraphsSeen++;
+        if (tables.length === 0) page.place(`paragraph ${paragraphsSeen}`);
         paragraphs.push({
           words: '',
           style: '',
@@ -160,6 +165,8 @@ function writeBody(
         if (paragraph) paragraph.centred = value === 'center';
         break;
       case 'w:tbl':
+        tablesSeen++;
+        if (tables.length === 0) page.place(`table ${tablesSeen}`);
         tables.push({ rows: [], cell: null });
         break;
       case 'w:tr':

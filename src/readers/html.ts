@@ -51,7 +51,8 @@ const CUT_SHORT: Doubt = {
 const isCutShort = (html: string): boolean => /<html[\s>]/i.test(html) && !/<\/html\s*>/i.test(html);
 
 interface Writer {
-  write(text: string, setting: Setting): void;
+  /** `line`: where the words stand in the page's source. */
+  write(text: string, setting: Setting, line: number | undefined): void;
   flush(): void;
   /** Puts a number before the words that come next. */
   number(marker: string): void;
@@ -66,10 +67,11 @@ function startWriter(page: Page): Writer {
   let setting: Setting | null = null;
   return {
     page,
-    write(text, at) {
+    write(text, at, line) {
       if (text.trim() === '' && words === '') return;
       words += words === '' ? marker + text.trimStart() : text;
       marker = '';
+      if (setting === null && line !== undefined) page.place(sourceLine(line + leadingLines(text)));
       if (at.link) linked += text.length;
       setting ??= at;
     },
@@ -86,6 +88,10 @@ function startWriter(page: Page): Writer {
   };
 }
 
+const sourceLine = (line: number): string => `line ${line} of the page`;
+
+const leadingLines = (text: string): number => (/^\s*/.exec(text)?.[0].split('\n').length ?? 1) - 1;
+
 function hintOf(setting: Setting, line: string, linked: boolean): Omit<Hint, 'at'> | undefined {
   if (setting.aside || (linked && line.length <= 30)) return { kind: 'aside' };
   if (setting.heading !== null) return { kind: 'heading', level: setting.heading };
@@ -100,7 +106,7 @@ const DEEPEST = 800;
 function walk(node: Nodes, setting: Setting, writer: Writer, depth = 0): void {
   if (depth > DEEPEST) throw new Error(`its elements are nested more than ${DEEPEST} deep`);
   if (node.type === 'text') {
-    writer.write(node.value, setting);
+    writer.write(node.value, setting, node.position?.start.line);
     return;
   }
   if (node.type !== 'element' && node.type !== 'root') return;
@@ -176,9 +182,11 @@ function textOf(node: Nodes, depth = 0): string {
 function writeDataTable(table: Element, writer: Writer): boolean {
   const rows = rowsOf(table);
   if (!rows) return false;
+  const line = table.position?.start.line;
   const pairs = metaPairs(rows);
   if (pairs) {
     writer.flush();
+    if (line !== undefined) writer.page.place(sourceLine(line));
     for (const [key, value] of pairs) writer.page.add(`${key}\t${value}`, { kind: 'meta' });
     return true;
   }
@@ -187,6 +195,7 @@ function writeDataTable(table: Element, writer: Writer): boolean {
   if (rows.length < 2 || widest < 2 || cells.some(({ text }) => text.length > 400)) return false;
   if (cells.filter(({ text }) => text !== '').length < 4) return false;
   writer.flush();
+  if (line !== undefined) writer.page.place(sourceLine(line));
   for (const child of table.children) {
     if (child.type === 'element' && child.tagName === 'caption') writer.page.add(textOf(child).trim());
   }

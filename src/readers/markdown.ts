@@ -35,6 +35,7 @@ export async function readMarkdown(text: string): Promise<Extract> {
   const page = startPage();
   for (const node of tree.children) {
     const source = text.slice(node.position?.start.offset, node.position?.end.offset);
+    if (node.position) page.place(`line ${node.position.start.line} of the file`);
     if (node.type === 'heading')
       page.add(bare(source.replace(/^#+\s*|\s+#+\s*$/g, '')), { kind: 'heading', level: node.depth });
     else if (!isSilent(node)) addLines(source, page);

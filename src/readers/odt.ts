@@ -46,6 +46,9 @@ function writeContent(xml: string, styles: OdtStyles): Extract {
   }[] = [];
   const lists: { style: string; count: Count; numbered: boolean }[] = [];
   const counted = new Map<string, Count>();
+  /** How many paragraphs and tables have begun. */
+  let paragraphsSeen = 0;
+  let tablesSeen = 0;
   let unseen = 0;
   let asides = 0;
 
@@ -85,6 +88,8 @@ function writeContent(xml: string, styles: OdtStyles): Extract {
     switch (name) {
       case 'text:p':
       case 'text:h':
+        paragraphsSeen++;
+        if (tables.length === 0) page.place(`paragraph ${paragraphsSeen}`);
         paragraphs.push({
           words: '',
           style: attributes['text:style-name'] ?? '',
@@ -110,6 +115,8 @@ function writeContent(xml: string, styles: OdtStyles): Extract {
         break;
       }
       case 'table:table':
+        tablesSeen++;
+        if (tables.length === 0) page.place(`table ${tablesSeen}`);
         tables.push({ rows: [], head: false, cell: null });
         break;
       case 'table:table-header-rows':

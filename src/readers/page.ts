@@ -1,8 +1,10 @@
 /** Collects lines and hints in reading order: what every reader writes to. */
-import type { Extract, Hint } from '../notice.ts';
+import type { Extract, Hint, Place } from '../notice.ts';
 import type { Doubt } from '../trail.ts';
 
 export interface Page {
+  /** Says where in the file the lines stand that are added from now on. */
+  place(place: string): void;
   /** Adds a line; blank ones are left out. Line feeds in the text start lines of their own. */
   add(text: string, hint?: Omit<Hint, 'at'>): void;
   /** Adds a table, row by row, the cells separated by tabs. */
@@ -16,17 +18,29 @@ export function startPage(): Page {
   const hints: Hint[] = [];
   let length = 0;
   let tables = 0;
+  const places: Place[] = [];
+  let here = '';
+  const told = (start: number, end: number) => {
+    if (here === '') return;
+    const last = places.at(-1);
+    if (last?.place === here) places[places.length - 1] = { at: { start: last.at.start, end }, place: here };
+    else places.push({ at: { start, end }, place: here });
+  };
   const add = (text: string, hint?: Omit<Hint, 'at'>) => {
     for (const line of text.split('\n')) {
       const words = line.replace(/[\s\u3000]+$/, '');
       if (words.trim() === '') continue;
       parts.push(words, '\n');
       if (hint) hints.push({ at: { start: length, end: length + words.length }, ...hint });
+      told(length, length + words.length);
       length += words.length + 1;
     }
   };
   return {
     add,
+    place(place) {
+      here = place;
+    },
     rows(grid, heads) {
       const table = tables++;
       const cell = (text: string) => text.replace(/[\t\n]+/g, ' ').trim();
@@ -41,10 +55,16 @@ export function startPage(): Page {
           table,
           ...(head !== null && i === 0 && { head: true }),
         });
+        told(length, length + line.length);
         length += line.length + 1;
       }
     },
-    done: (doubts = []) => ({ text: parts.join(''), hints, doubts }),
+    done: (doubts = []) => ({
+      text: parts.join(''),
+      hints,
+      doubts,
+      ...(places.length > 0 && { places }),
+    }),
   };
 }
 

@@ -36,6 +36,7 @@ export function reflow(pages: readonly PrintedPage[]): Extract {
     const rows = startsTable(body, at);
     if (rows > 0) {
       flush();
+      page.place(`page ${line.page + 1}`);
       const table = gridFrom(body.slice(at, at + rows));
       page.rows(table, 1);
       at += rows;
@@ -43,6 +44,7 @@ export function reflow(pages: readonly PrintedPage[]): Extract {
       continue;
     }
     const next = body[at + 1];
+    if (words === '') page.place(`page ${line.page + 1}`);
     const latin = /[A-Za-z]$/.test(words) && /^[A-Za-z]/.test(line.text);
     words += `${latin ? ' ' : ''}${line.text.replaceAll('\t', '　　')}`;
     takeAsides(next);
