@@ -15,7 +15,7 @@ export function startsTable(lines: readonly PrintedLine[], from: number): number
       end = i + 1;
     } else if (rows === 0 || i - end >= 2 || !isWrappedCell(line, lines.slice(from, end))) break;
   }
-  if (rows > 0 && endsWrapped(lines, from, end)) end++;
+  while (rows > 0 && endsWrapped(lines, from, end)) end++;
   const widest = Math.max(0, ...lines.slice(from, end).map(({ segments }) => segments.length));
   // Two words far apart are a signature or a letterhead; it takes columns to be a table.
   return rows >= FEWEST_ROWS && (widest >= 3 || rows >= 3) ? end - from : 0;
