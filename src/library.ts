@@ -18,7 +18,7 @@ export interface CleanText {
 /**
  * Reads a notice.
  *
- * @param input the bytes of a file (text in any supported encoding, Markdown, HTML, Word, PDF, OFD), or text already decoded.
+ * @param input the bytes of a file (text in any supported encoding, Markdown, HTML, Word, OpenDocument, PDF, OFD), or text already decoded.
  * @param options `path` is shown in `source.path`; `encoding` switches detection off; `to` is the script of the
  * output; `trail` puts every recorded change into the plan.
  * @returns a plan that holds `planSchema`. Spans are half-open UTF-16 offsets into the decoded text (line ends as

@@ -77,7 +77,7 @@ const refuse = (
     {
       severity: 'error',
       rule: 'not-text',
-      message: `${message} Give the notice itself as text, Markdown, HTML, Word, PDF or OFD.`,
+      message: `${message} Give the notice itself as text, Markdown, HTML, Word, OpenDocument, PDF or OFD.`,
       at: null,
     },
   ],
