@@ -17,7 +17,7 @@ export function doubtParts(text: string, readings: readonly Reading[]): Doubt[] 
       if (!named || part.unit !== whole.unit || part.kind !== whole.kind) break;
       parts.push(part);
     }
-    if (whole.value === null || whole.unit === '%' || parts.length === 0) return [];
+    if (whole.value === null || parts.length === 0 || isRate(whole, text)) return [];
     const sum = total(parts.map(({ value }) => value ?? 0));
     if (sum <= whole.value || /^其中/.test(text.slice(whole.at.start, whole.at.end).trim())) return [];
     const at = { start: whole.at.start, end: parts.at(-1)?.at.end ?? whole.at.end };
@@ -33,6 +33,10 @@ export function doubtParts(text: string, readings: readonly Reading[]): Doubt[] 
     ];
   });
 }
+
+/** Rates of the parts do not add up to the rate of the whole: 每平方公里不低于100立方米/小时（其中高风险区150立方米/小时）. */
+const isRate = ({ at, unit }: Reading, text: string) =>
+  unit === '%' || unit?.includes('/') || /每|人均|平均|均值/.test(text.slice(at.start, at.end));
 
 const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计)$/;
 
