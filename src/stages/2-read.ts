@@ -33,9 +33,9 @@ export async function read(decoded: Decoded): Promise<Extract> {
 /** Files of a format are held in memory several times over; no notice is as large as this. */
 const MOST_BYTES = 100 * 1024 * 1024;
 
-/** Characters and lines of what is parsed; a year's collected notices have a tenth. */
+/** Characters and lines of what is parsed: what 10 MB of printed pages may come to, at half a gigabyte of memory. */
 const MOST_CHARACTERS = 10_000_000;
-const MOST_LINES = 200_000;
+const MOST_LINES = 600_000;
 
 function isTooLong(text: string): boolean {
   if (text.length > MOST_CHARACTERS) return true;
