@@ -7,21 +7,11 @@ import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { importBundled } from './bundle.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const folder = join(root, 'fixtures/forms');
-const outfile = join(root, 'dist/dev/forms.mjs');
-await build({
-  entryPoints: [join(root, 'tests/form-notice.ts')],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const { forms } = await import(pathToFileURL(outfile).href);
+const { forms } = await importBundled('tests/form-notice.ts');
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder, { recursive: true });

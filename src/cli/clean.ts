@@ -2,10 +2,9 @@
 import type { Command } from 'commander';
 import { findingLine } from '../output/findings.ts';
 import { palette } from '../output/palette.ts';
-import type { Finish } from './main.ts';
 import { type OneNotice, readNotice } from './one-notice.ts';
 import { encodingOption, toOption, wantsColor } from './options.ts';
-import { EXIT, type Exit, failureText, type World } from './world.ts';
+import { EXIT, type Exit, type Finish, failureText, type World } from './world.ts';
 
 interface Options {
   readonly to: 'hans' | 'hant' | 'keep';

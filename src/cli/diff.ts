@@ -3,10 +3,9 @@ import { join, resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { palette } from '../output/palette.ts';
 import { writeWhole } from '../output/write.ts';
-import type { Finish } from './main.ts';
 import { encodingFailure, encodingOption, wantsColor } from './options.ts';
 import { loadPlans, type Named } from './plans.ts';
-import { EXIT, type Exit, type Failure, failureText, type World } from './world.ts';
+import { EXIT, type Exit, type Failure, type Finish, failureText, type World } from './world.ts';
 
 type FormatName = 'text' | 'json' | 'markdown' | 'html' | 'csv';
 

@@ -1,10 +1,9 @@
 /** plan-parse explain <file>: what was decoded, repaired, converted, and why each target was read as it was. */
 import type { Command } from 'commander';
 import { palette } from '../output/palette.ts';
-import type { Finish } from './main.ts';
 import { readNotice } from './one-notice.ts';
 import { encodingOption, wantsColor } from './options.ts';
-import { EXIT, type Exit, failureText, type World } from './world.ts';
+import { EXIT, type Exit, type Finish, failureText, type World } from './world.ts';
 
 interface Options {
   readonly encoding?: string;

@@ -10,9 +10,6 @@ import { EXIT, type Exit, type World } from './world.ts';
 
 declare const PACKAGE_VERSION: string;
 
-/** How a command hands back its exit code. */
-export type Finish = (exit: Exit) => void;
-
 const commands = [parseCommand, cleanCommand, explainCommand, diffCommand, validateCommand, schemaCommand];
 
 /**

@@ -12,12 +12,11 @@ import { type ReportName, report, reportNames } from '../output/reports.ts';
 import { writeWhole } from '../output/write.ts';
 import { destinations } from './destinations.ts';
 import { findInputs, type Input, NOTICES } from './inputs.ts';
-import type { Finish } from './main.ts';
 import { readAll } from './one-notice.ts';
 import { encodingFailure, encodingOption, toOption, wantsColor } from './options.ts';
 import { waitWithOptimising } from './patience.ts';
 import type { Job, Product } from './produce.ts';
-import { EXIT, type Failure, failureText, type World } from './world.ts';
+import { EXIT, type Failure, type Finish, failureText, type World } from './world.ts';
 
 interface Options {
   readonly format: FormatName;

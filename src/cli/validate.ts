@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises';
 import type { Command } from 'commander';
 import type { Problem } from './check.ts';
 import { findInputs } from './inputs.ts';
-import type { Finish } from './main.ts';
 import { readAll } from './one-notice.ts';
-import { EXIT, type Exit, type Failure, failureText, type World } from './world.ts';
+import { EXIT, type Exit, type Failure, type Finish, failureText, type World } from './world.ts';
 
 const PLANS: ReadonlySet<string> = new Set(['.json', '.ndjson', '.yaml', '.yml']);
 

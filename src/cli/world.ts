@@ -20,6 +20,9 @@ export interface Sink {
 export const EXIT = { fine: 0, wrong: 1, failed: 2 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
+/** How a command hands back its exit code. */
+export type Finish = (exit: Exit) => void;
+
 /** The command could not do its work: `message` says what was found, `advice` what to do. Exit code 2. */
 export interface Failure {
   readonly message: string;

@@ -2,6 +2,7 @@
 
 import { ORGAN_ENDINGS } from '../rules/documents.ts';
 import { ADDRESS } from '../rules/front.ts';
+import type { Range } from '../trail.ts';
 
 const ORGAN = new RegExp(
   `^[\\u4e00-\\u9fff·“”]{1,30}(?:[（(][\\u4e00-\\u9fff、]{1,20}[）)])?(?:${ORGAN_ENDINGS})(?:[（(][^（）()]{1,12}[）)])?$`,
@@ -11,15 +12,15 @@ const NOT_A_NAME =
   /^(?:由|对|将|为|按|经|请|在|以|向|与|和|据|把|让|使)|的$|负责|会同|要|应当|现就|现将|如下|以下|开展|落实|做好|加强|推进|完善|实施/;
 
 /** Offsets in a line: the names of bodies it consists of, null where anything else stands in it. */
-export function organsIn(text: string): { start: number; end: number }[] | null {
+export function organsIn(text: string): Range[] | null {
   if (text.length > 80 || /[。；：，:;,\d]/.test(text)) return null;
   // 国 务 院: letters set apart.
   if (/^(?:[\u4e00-\u9fff][\s\u3000]+){2,}[\u4e00-\u9fff]$/.test(text)) {
     return ORGAN.test(text.replace(/[\s\u3000]/g, '')) ? [{ start: 0, end: text.length }] : null;
   }
-  const organs: { start: number; end: number }[] = [];
+  const organs: Range[] = [];
   for (const match of text.matchAll(/[^\s\u3000]+/g)) {
-    for (const part of splitNames(match[0], match.index)) {
+    for (const part of moved(splitNames(match[0]), match.index)) {
       const name = text.slice(part.start, part.end);
       if (!ORGAN.test(name) || NOT_A_NAME.test(name)) return null;
       organs.push(part);
@@ -29,23 +30,7 @@ export function organsIn(text: string): { start: number; end: number }[] | null 
 }
 
 /** Cuts a row of names at the 、 that stand between names and not within one. */
-function splitNames(text: string, offset: number): { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = [];
-  let start = 0;
-  let depth = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const c = text[i];
-    if (c === '（' || c === '(') depth++;
-    else if (c === '）' || c === ')') depth--;
-    else if (i === text.length || (c === '、' && depth <= 0)) {
-      if (i === text.length || ENDS_NAME.test(text.slice(start, i))) {
-        parts.push({ start: offset + start, end: offset + i });
-        start = i + 1;
-      }
-    }
-  }
-  return parts;
-}
+const splitNames = (text: string) => splitAt(text, (mark, name) => mark === '、' && ENDS_NAME.test(name));
 
 const ENDS_NAME = new RegExp(
   `(?:${ORGAN_ENDINGS}|机构|单位|部门|企业|团体|组织|机关|基地|园区|开发区|高新区|示范区|新区|管委会|中小学|小学|中学|幼儿园|高校|院校|学校|卫生院|乡镇|街道|社区|分局|分行|支行|大队|商会|科室|处室|人员|委员|代表处)(?:[（(][^（）()]*[）)])?$`,
@@ -57,17 +42,19 @@ const ADDRESSED = /^(?:各|[省市县区州盟旗]属|[省市县区州盟旗][�
 const RECIPIENT = /^(?:[\u4e00-\u9fff、，,；;“”《》\s（）()·]|\d)+$/;
 
 /** Offsets of the recipients in a line such as 各市、县人民政府，省级各单位： · null where it is something else. */
-export function recipientsIn(text: string): { start: number; end: number }[] | null {
+export function recipientsIn(text: string): Range[] | null {
   const body = text.replace(/[：:]\s*$/, '');
   if (body === text || body.length > 400 || ADDRESS.test(body) || !RECIPIENT.test(body)) return null;
   const lead = /^(?:主送|致)[：:\s]*/.exec(body)?.[0].length ?? 0;
-  const parts: { start: number; end: number }[] = [];
-  const commas = splitAt(body.slice(lead), /[，,；;]/);
+  const parts: Range[] = [];
+  const commas = splitAt(body.slice(lead), (mark) => /[，,；;]/.test(mark)).filter(
+    ({ start, end }) => body.slice(lead + start, lead + end).trim() !== '',
+  );
   for (const part of commas) {
     const from = lead + part.start;
     const name = body.slice(from, lead + part.end);
     if (commas.length > 1) parts.push({ start: from, end: lead + part.end });
-    else parts.push(...splitNames(name, from));
+    else parts.push(...moved(splitNames(name), from));
   }
   const trimmed = parts.map(({ start, end }) => {
     const words = text.slice(start, end);
@@ -86,18 +73,23 @@ export function recipientsIn(text: string): { start: number; end: number }[] | n
     : null;
 }
 
-function splitAt(text: string, separator: RegExp): { start: number; end: number }[] {
-  const parts: { start: number; end: number }[] = [];
+/** Cuts at the marks outside brackets that `parts` says yes to, given the words since the cut before. */
+function splitAt(text: string, parts: (mark: string, words: string) => boolean): Range[] {
+  const cut: Range[] = [];
   let start = 0;
   let depth = 0;
-  for (let i = 0; i <= text.length; i++) {
-    const c = text[i];
+  for (let i = 0; i < text.length; i++) {
+    const c = text[i] as string;
     if (c === '（' || c === '(') depth++;
-    if (c === '）' || c === ')') depth--;
-    if (i === text.length || (depth <= 0 && c !== undefined && separator.test(c))) {
-      if (text.slice(start, i).trim() !== '') parts.push({ start, end: i });
+    else if (c === '）' || c === ')') depth--;
+    else if (depth <= 0 && parts(c, text.slice(start, i))) {
+      cut.push({ start, end: i });
       start = i + 1;
     }
   }
-  return parts;
+  cut.push({ start, end: text.length });
+  return cut;
 }
+
+const moved = (ranges: readonly Range[], offset: number): Range[] =>
+  ranges.map(({ start, end }) => ({ start: start + offset, end: end + offset }));

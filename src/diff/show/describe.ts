@@ -48,6 +48,9 @@ export function amount(target: Target): string {
 
 /** One letter or arrow a verdict, so that it can be seen without colour. */
 export const MARKS: Readonly<Record<BlockChange['change'] | TargetChange['change'], string>> = {
+  tightened: '▲',
+  relaxed: '▼',
+  changed: '≠',
   added: '+',
   removed: '−',
   moved: '↷',
@@ -55,9 +58,6 @@ export const MARKS: Readonly<Record<BlockChange['change'] | TargetChange['change
   edited: '~',
   split: '⋔',
   merged: '⋎',
-  tightened: '▲',
-  relaxed: '▼',
-  changed: '≠',
   restated: '=',
 };
 

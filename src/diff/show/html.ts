@@ -82,19 +82,7 @@ function summary({ summary: { blocks, targets } }: Diff): string {
   return parts.join(' · ');
 }
 
-const KINDS = [
-  'tightened',
-  'relaxed',
-  'changed',
-  'added',
-  'removed',
-  'moved',
-  'retitled',
-  'edited',
-  'split',
-  'merged',
-  'restated',
-] as const;
+const KINDS = Object.keys(MARKS) as readonly (keyof typeof MARKS)[];
 
 function filters({ summary: { blocks, targets } }: Diff): string {
   const times: Readonly<Record<string, number>> = Object.fromEntries(
