@@ -58,6 +58,38 @@ export const presentCues: readonly PatternRule[] = [
   },
 ];
 
+/** Openings of a sentence that speaks of a time gone by. Groups: p the five-year plan, y the year, or neither. */
+export const pastSentences: readonly PatternRule[] = [
+  {
+    name: 'past-time',
+    pattern:
+      /^\s*(?:[（(]?[一二三四五六七八九十\d]{1,3}[）)、.．]\s*)?(?:去年|上年(?!度?[末底]?相比)|截[至止]|“?(?<p>十[一二三四五六]?)五”?(?:期间|时期|以来)|(?<y>20\d{2})年(?!以?[前内]|底前|起|开始|度?(?:计划|目标|工作|重点)))/,
+    examples: ['去年，全县建成', '（二）截至6月底', '“十三五”期间，新建', '2023年，全县'],
+    leaves: ['2023年底前，全县', '2025年起，每年', '上年度末相比', '今年，全县'],
+  },
+];
+
+/** Words behind a figure that judge it: it has come about. */
+export const judgementCues: readonly PatternRule[] = [
+  {
+    name: 'judged',
+    pattern: /[好高低]于预期|程度较[高低]|能力(?:还|仍)?不强|列全[国省市]第/,
+    examples: ['增长5%，好于预期', '创新能力仍不强', '总量列全省第三'],
+    leaves: ['好于上年', '增强创新能力', '列入全省试点'],
+  },
+];
+
+/** Words behind which a sentence turns from what is there to what is to be done. */
+export const intentCues: readonly PatternRule[] = [
+  {
+    name: 'intent',
+    pattern:
+      /力争|确保|争取|努力|要(?!素|求|点)|将|目标|到20\d{2}年|底前|推进|推动|加快|加强|实施|建设|完善|深化|开展/,
+    examples: ['目前已有20所，力争达到', '现有学校要扩建', '到2025年'],
+    leaves: ['目前生产要素齐备', '现有学校20所'],
+  },
+];
+
 /** Clauses that set a condition or say what a word means. */
 export const conditionCues: readonly PatternRule[] = [
   {

@@ -62,7 +62,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
   },
   {
     name: 'name-of-project',
-    // 大唐[700万吨]露天矿: the amount stands between a proper name and the thing it names.
+    // 北岭[300万吨]选矿厂: the amount stands between a proper name and the thing it names.
     describes: ({ figure: { unitClass }, before, after }) =>
       unitClass === 'physical' &&
       /[一-龥A-Za-z”]$/.test(before) &&
@@ -71,7 +71,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
       HAN.test(after) &&
       !CLOSES.test(after) &&
       !/^(?:以[上下内]|左右)/.test(after),
-    examples: ['推进大唐[700万吨]露天矿等项目', '做好东山组团[8.8平方公里]起步区的规划'],
+    examples: ['推进北岭[300万吨]选矿厂等项目', '做好南湾片区[6.5平方公里]起步区的规划'],
     leaves: ['新建[10公里]绿道', '确保[16公里]自来水主管网复线', '粮食总产[125亿斤]'],
   },
   {
@@ -105,12 +105,12 @@ export const descriptionRules: readonly DescriptionRule[] = [
   },
   {
     name: 'scope-count',
-    // 116个出境断面…比例控制在4%: the first number only says how many are meant.
+    // 40个监测点位…比例控制在3%: the first number only says how many are meant.
     describes: ({ figure: { unitClass }, before, after }) =>
       unitClass === 'count' &&
       !GOVERNED.test(before) &&
       /^[^，。；、\d]*(?:达到?|控制在|保持在?|稳定在?|超过|不[低高]于|不超过|下降|优于|符合)/.test(after),
-    examples: ['其他地区[116个]出境断面Ⅳ类以下水质比例控制在4%以内'],
+    examples: ['其他地区[40个]监测点位超标比例控制在3%以内'],
     leaves: ['新建[13个]VOCs自动监测设施', '建设[10个]达标率100%的示范区'],
   },
   {
@@ -125,7 +125,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
       /^(?:设区市|地级市|市县|市辖区|县市区|市(?!场|民|级)|县(?!级)|区(?!域|级)|省(?!级)|镇|乡|部门|国家|城市(?!道路))/.test(
         after,
       ),
-    examples: ['加快杭州、湖州、嘉兴、绍兴[4个]市PM2.5达标步伐', '推进对[5个]设区市的督察'],
+    examples: ['加快青川、白石、云溪[3个]市达标步伐', '推进对[5个]设区市的督察'],
     leaves: ['建设[5个]市级示范区'],
   },
   {
@@ -144,10 +144,10 @@ export const descriptionRules: readonly DescriptionRule[] = [
   },
   {
     name: 'han-money',
-    // 三角, 三元: a region and a firm; nobody writes so small a sum in Han characters.
+    // 三角, 三元: parts of names; nobody writes so small a sum in Han characters.
     describes: ({ figure: { han, unitClass, value, unit } }) =>
       han && unitClass === 'money' && (value < 10 || unit === '分' || unit === '角'),
-    examples: ['长[三角]一体化', '扶持[三元]等企业'],
+    examples: ['珠[三角]一体化', '扶持[三元]等企业'],
     leaves: ['补助[五百元]'],
   },
   {
@@ -161,7 +161,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
       !/\d/.test(after) &&
       /^[一-龥]/.test(after),
     examples: ['实施养殖园区、[5万只]现代化养鸡场等项目'],
-    leaves: ['实施河道治理、[5000亩]沙区治理、4万亩黑土地治理等工程'],
+    leaves: ['实施河道治理、[3000亩]湿地修复、2万亩坡地治理等工程'],
   },
   {
     name: 'second-or-no',
@@ -312,7 +312,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
       bound === null &&
       !BUILDS.test(before) &&
       !/(?:至少|不少于|达到)$/.test(before),
-    examples: ['立足大气办等[四个]平台', '完善[两个]机制'],
+    examples: ['立足热线等[四个]平台', '完善[两个]机制'],
     leaves: ['新建幼儿园[两所]', '新建[两所]学校'],
   },
 ];
