@@ -3,8 +3,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
 import { polyphonic } from 'pinyin-pro';
+import { importBundled } from './bundle.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -27,8 +27,8 @@ export async function buildDictionary(outDir) {
   const model = await readFile(join(jieba, 'submodules/cppjieba/dict/hmm_model.utf8'), 'utf8');
   const rows = dictionary.split('\n').map((line) => line.split(' '));
   const common = rows.filter(([, count]) => Number(count) >= LEAST_COUNT_TO_TAG);
-  const { packFrequencies } = await loadSource('src/language/frequencies.ts');
-  const { genreWords } = await loadSource('src/language/genre-words.ts');
+  const { packFrequencies } = await importBundled('src/language/frequencies.ts');
+  const { genreWords } = await importBundled('src/language/genre-words.ts');
   const words = new Map(genreWords.map((word) => [word, GENRE_COUNT]));
   for (const [word, count] of rows) {
     if (/^\p{Script=Han}{1,6}$/u.test(word)) words.set(word, Math.max(words.get(word) ?? 0, Number(count)));
@@ -70,18 +70,6 @@ function readings() {
     }
   }
   return [...bySyllable].map(([syllable, chars]) => `${syllable} ${chars}\n`).join('');
-}
-
-/** Imports a module of the sources, so that the format of a file is written down once. */
-async function loadSource(path) {
-  const { outputFiles } = await build({
-    entryPoints: [join(root, path)],
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    write: false,
-  });
-  return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await buildDictionary(join(root, 'dist/data'));
