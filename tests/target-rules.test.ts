@@ -1,5 +1,6 @@
 /** Every rule of the target tables is tried on its own examples and near misses. */
 import { describe, expect, it } from 'vitest';
+import { columnRules } from '../src/rules/targets/columns.ts';
 import {
   baselineRules,
   conditionCues,
@@ -46,6 +47,7 @@ const tables: Readonly<Record<string, readonly PatternRule[]>> = {
   vague: vagueRules,
   standards: standardRules,
   coverage: coverageRules,
+  columns: columnRules,
 };
 
 const found = (pattern: RegExp, text: string) =>
