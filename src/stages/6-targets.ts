@@ -1,6 +1,7 @@
 /** Reads the measurable targets of a notice, and the figures of its review of past work. */
 import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
-import { conditionCues, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
+import { conditionCues, NOTE, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
+import { REPUBLIC } from '../rules/targets/times.ts';
 import type { BlockContext } from '../targets/context.ts';
 import { closingDate, headingPeriod } from '../targets/due.ts';
 import { readParagraph } from '../targets/paragraph.ts';
@@ -25,7 +26,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
   const targets: Reading[] = [];
   const results: Reading[] = [];
   const doubts: Doubt[] = [];
-  const years = yearsOf(outline.front, REPUBLIC.test(text));
+  const years = yearsOf(outline.front, REPUBLIC.pattern.test(text));
   const visit = (node: Node, inherited: Inherited) => {
     const here = inherit(text, node, inherited, years);
     const context: BlockContext = {
@@ -35,8 +36,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
     };
     for (const paragraph of passages(node)) {
       const words = text.slice(paragraph.start, paragraph.end);
-      // A note under a table explains its figures.
-      if (/^\s*注[:：]/.test(words)) continue;
+      if (NOTE.pattern.test(words)) continue;
       const review = here.review || reviewOpenings.some(({ pattern }) => pattern.test(words.trim()));
       const due = closingDate(text, paragraph, context);
       const readings = readParagraph(text, paragraph, due ? { ...context, deadline: due } : context);
@@ -58,9 +58,6 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
   for (const node of outline.body) visit(node, { review: false, deadline: null });
   return { targets, results: results.filter(({ value }) => value !== null), doubts };
 }
-
-/** A notice that dates by the Republic: 中华民国114年, or 114年3月. */
-const REPUBLIC = /民国\s*\d{2,3}\s*年|(?<!\d)1[01]\d年\d{1,2}月/;
 
 const yearsOf = ({ year, issuedOn, period }: FrontMatter, republic: boolean): PlanYear => ({
   planYear: year,

@@ -1,4 +1,5 @@
 /** Cuts a paragraph into sentences and clauses. What stands in brackets is a clause of its own. */
+import { OPENS_CLAUSE } from '../rules/targets/clauses.ts';
 import type { Range } from '../trail.ts';
 import { HIDDEN, mask } from './mask.ts';
 
@@ -65,10 +66,9 @@ const isThousands = (text: string, i: number) =>
   /\d/.test(text[i - 1] ?? '') &&
   /^\d{3}(?!\d)/.test(text.slice(i + 1, i + 5));
 
-/** 赤字规模5.66万亿元、比上年增加…: a comparison opens a clause even behind 、. */
+/** Whether a clause opens behind the 、 at i: a comparison, where a figure stands in front of it. */
 const opensClause = (text: string, start: number, i: number) =>
-  /^(?:[比较]|同比|其中|增长|下降|总数|累计)/.test(text.slice(i + 1, i + 3)) &&
-  /\d/.test(text.slice(start, i));
+  OPENS_CLAUSE.pattern.test(text.slice(i + 1, i + 3)) && /\d/.test(text.slice(start, i));
 
 /** Hides (…) in the text and says where the bracketed texts are. */
 function liftBrackets(text: string): { flat: string; inner: Range[] } {

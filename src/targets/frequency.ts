@@ -1,7 +1,13 @@
 /** 每季度听取一次, 每年至少召开两次, 按月调度: how often something is done. */
 import { readNumeral } from '../language/numerals.ts';
 import type { Reading } from '../notice.ts';
-import { frequencyRules } from '../rules/targets/cues.ts';
+import {
+  AT_LEAST,
+  FREQUENCY_HINT,
+  frequencyRules,
+  LISTED_TIMES,
+  TIMES_UNIT,
+} from '../rules/targets/frequencies.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { trimSubject } from './indicator.ts';
@@ -10,7 +16,7 @@ import { lastNoun } from './nouns.ts';
 /** The frequencies of a clause; behind 、 the period holds on (每年召开一次会议、开展一次演练). */
 export function readFrequencies(context: ClauseContext): Reading[] {
   const { clause, text } = context;
-  if (!/[每按逐]/.test(clause.masked)) return [];
+  if (!FREQUENCY_HINT.pattern.test(clause.masked)) return [];
   for (const rule of frequencyRules) {
     const match = rule.pattern.exec(clause.masked);
     if (!match) continue;
@@ -18,7 +24,7 @@ export function readFrequencies(context: ClauseContext): Reading[] {
     const many = n === undefined || n === '一' || n === '1' ? '' : n;
     const start = match.index;
     const end = start + match[0].length;
-    const listed = [...clause.masked.slice(end).matchAll(/、[一-龥]{0,6}?(\d+|[一两二三四五六七八九十])次/g)];
+    const listed = [...clause.masked.slice(end).matchAll(LISTED_TIMES.pattern)];
     const places = [
       { start, end, times: times ?? '一' },
       ...listed.map((item) => ({
@@ -35,10 +41,10 @@ export function readFrequencies(context: ClauseContext): Reading[] {
         kind: 'frequency',
         indicator: [indicatorOf(context, at, until, i === 0 ? (match.indices?.groups?.deed ?? null) : null)],
         scope: null,
-        comparator: bound !== undefined || /至少|不少于|不得少于/.test(match[0]) ? '>=' : '=',
+        comparator: bound !== undefined || AT_LEAST.pattern.test(match[0]) ? '>=' : '=',
         value: readNumeral(place.times),
         upper: null,
-        unit: /[次场轮期批]/.exec(text.slice(at.end - 1, at.end))?.[0] ?? '次',
+        unit: TIMES_UNIT.pattern.exec(text.slice(at.end - 1, at.end))?.[0] ?? '次',
         direction: null,
         baseline: null,
         // 每年12月15日前: the day comes round every year.

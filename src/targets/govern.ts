@@ -5,9 +5,21 @@
  * without either, a quantity verb in its clause (新增…13个), the noun in front alone (粮食产量1.4万亿斤).
  */
 import type { Comparator, TargetKind } from '../model.ts';
+import {
+  BEHIND_SIZE,
+  BOUND_IN_FRONT,
+  DONE_FOR,
+  FOR_EACH,
+  GAP,
+  GOAL_OF_CHANGE,
+  MAKES,
+  ONLY_VERBS,
+  OWNED_BY_EACH,
+  YIELDING_WORD,
+} from '../rules/targets/governing.ts';
 import { LEVEL_NOUN, SCOPE, stripLeading } from '../rules/targets/phrases.ts';
 import {
-  ADVERBS,
+  ADVERB_BETWEEN,
   CHANGE_SOURCE,
   CHANGE_WORDS,
   comparatorOf,
@@ -40,19 +52,15 @@ interface Place {
   readonly verb: Range | null;
 }
 
-const LEVEL_ADJACENT = new RegExp(`(?:${LEVEL_SOURCE})(?:${ADVERBS}|\\s)*$`);
-const CHANGE_ADJACENT = new RegExp(`(?:${CHANGE_SOURCE})(?:${ADVERBS}|\\s)*$`);
+const BETWEEN = ADVERB_BETWEEN.pattern.source.slice(0, -1);
+const LEVEL_ADJACENT = new RegExp(`(?:${LEVEL_SOURCE})(?:${BETWEEN}|\\s)*$`);
+const CHANGE_ADJACENT = new RegExp(`(?:${CHANGE_SOURCE})(?:${BETWEEN}|\\s)*$`);
 const CHANGE_FAR = new RegExp(CHANGE_SOURCE);
 const LEVEL_WORD = new RegExp(`^(?:${LEVEL_WORDS})`);
 const CHANGE_WORD = new RegExp(`^(?:${CHANGE_WORDS})`);
 const QUANTITY = new RegExp(QUANTITY_SOURCE, 'g');
 const VERB_AT_END = new RegExp(`(?:${QUANTITY_SOURCE})$`);
-const ONLY_VERBS = new RegExp(`^(?:${QUANTITY_SOURCE}|[、和并])*$`);
 const EFFORT = new RegExp(`^[\\s□、]*(?:${EFFORT_SOURCE})$`);
-
-/** Level words that a quantity verb before them outranks: 建设不少于100个 is a quantity. */
-const YIELDS =
-  /^(?:完成|实现|近|约|大约|接近|超过|突破|超|不低于|不少于|不小于|不得少于|不得低于|至少|最低|不超过|不得超过|最多|按|是|为|共计|合计|总计|安排为)$/;
 
 /**
  * @param before the masked text between the figure and the figure or clause boundary in front of it
@@ -67,7 +75,7 @@ export function govern(before: string, after: string, figure: Figure): Governmen
 }
 
 /** Words between a verb and its figure that are verbs again and name nothing (提能升级建设800个). */
-export const namesNothing = (words: string): boolean => ONLY_VERBS.test(words);
+export const namesNothing = (words: string): boolean => ONLY_VERBS.pattern.test(words);
 
 function byChange({ before, after, figure, lead, verb }: Place): Government | null {
   const change = CHANGE_ADJACENT.exec(before);
@@ -98,9 +106,14 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
   const comparator = adverbComparator(level[0]) ?? comparatorOf(word) ?? '=';
   const place = { start: level.index, end: before.length };
   const head = before.slice(0, level.index);
-  // 补贴每亩不低于150元, 每千人口拥有…4.6个: so much for each is a level.
-  const each = /每[人户亩件吨]{1,2}$/.test(head);
-  if (YIELDS.test(word) && !each && verb && verb.start < level.index && isDeed(head, verb, figure)) {
+  const each = FOR_EACH.pattern.test(head);
+  if (
+    YIELDING_WORD.pattern.test(word) &&
+    !each &&
+    verb &&
+    verb.start < level.index &&
+    isDeed(head, verb, figure)
+  ) {
     return {
       kind: 'quantity',
       comparator,
@@ -110,12 +123,9 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
     };
   }
   const subject = before.slice(lead, level.index).trim();
-  if (subject === '' && figure.unitClass !== 'percent' && YIELDS.test(word)) {
+  if (subject === '' && figure.unitClass !== 'percent' && YIELDING_WORD.pattern.test(word)) {
     // 完成100个…; 为80万重点群体提供就业帮扶; but 约100个 says nothing by itself.
-    const deed =
-      /^(?:完成|实现)$/.test(word) ||
-      (word === '为' &&
-        /提供|发放|购买|开展|免费|办理|解决|落实|更新|配[备置]|建设|改造|安装|实施/.test(after));
+    const deed = word === '完成' || word === '实现' || (word === '为' && DONE_FOR.pattern.test(after));
     return {
       kind: 'quantity',
       comparator: deed ? (adverbComparator(level[0]) ?? '=') : comparator,
@@ -124,8 +134,7 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
       by: deed ? 'verb' : 'bare',
     };
   }
-  // 经济增长预期目标为5%: the goal is of a growth.
-  const goal = /(增长|提高|下降|降低|减少)的?(?:预期|年度|总体)?目标$/.exec(subject);
+  const goal = GOAL_OF_CHANGE.pattern.exec(subject);
   if (goal)
     return {
       kind: 'change',
@@ -141,7 +150,7 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
 function byPercent({ before, figure, lead }: Place): Government | null {
   const { unitClass } = figure;
   if (unitClass !== 'point' && unitClass !== 'percent' && unitClass !== 'times') return null;
-  const gap = /(高于|低于|快于|高出|领先)[^，；]{1,14}$/.exec(before);
+  const gap = GAP.pattern.exec(before);
   if (gap && unitClass === 'point') {
     const word = { start: gap.index, end: gap.index + 2 };
     return {
@@ -153,7 +162,7 @@ function byPercent({ before, figure, lead }: Place): Government | null {
     };
   }
   const far = CHANGE_FAR.exec(before.slice(lead));
-  if (far && far.index <= 4 && !LEVEL_NOUN.test(before)) {
+  if (far && far.index <= 4 && !LEVEL_NOUN.pattern.test(before)) {
     const word = { start: lead + far.index, end: lead + far.index + far[0].length };
     return {
       kind: 'change',
@@ -204,10 +213,9 @@ function byZero({ before, figure, lead }: Place): Government | null {
 function byNoun({ before, lead }: Place): Government | null {
   if (EFFORT.test(before)) return null;
   const word = { start: before.length, end: before.length };
-  // 每千人口拥有…托位4.6个: so much for each is a level whatever the noun.
   // 补助标准每生每天5元: so much for each, of a size.
-  const noun = before.slice(lead).replace(/(?:每[人生户亩件年月天季]{1,2})+$/, '');
-  const named = LEVEL_NOUN.test(noun) || /^□+[一-龥]{0,4}拥有/.test(before);
+  const noun = before.slice(lead).replace(FOR_EACH.pattern, '');
+  const named = LEVEL_NOUN.pattern.test(noun) || OWNED_BY_EACH.pattern.test(before);
   return {
     kind: named ? 'level' : 'quantity',
     comparator: '=',
@@ -217,12 +225,9 @@ function byNoun({ before, lead }: Place): Government | null {
   };
 }
 
-/** 增长不低于5%, 建设至少3所: the adverb next to the figure or the verb sets the bound. */
+/** The bound that the adverb next to the figure or the verb sets. */
 function adverbComparator(words: string): Comparator | null {
-  const last =
-    /(?:至少|不低于|不少于|不小于|不得低于|不得少于|不超过|不高于|不得超过|超过|突破|超|约|近|接近)$/.exec(
-      words.trim(),
-    )?.[0];
+  const last = BOUND_IN_FRONT.pattern.exec(words.trim())?.[0];
   return last === undefined ? null : (comparatorOf(last) ?? null);
 }
 
@@ -245,7 +250,7 @@ function opens(before: string, offset: number): boolean {
   let at = stripLeading(before);
   for (let last = -1; at < offset && at !== last; ) {
     last = at;
-    at += SCOPE.exec(before.slice(at))?.[0].length ?? 0;
+    at += SCOPE.pattern.exec(before.slice(at))?.[0].length ?? 0;
     at += stripLeading(before.slice(at));
   }
   return at >= offset;
@@ -256,16 +261,12 @@ function opens(before: string, offset: number): boolean {
  * A verb that opens the clause is; one inside it is unless the noun before the figure names a size.
  */
 function isDeed(before: string, verb: Range, figure: Figure): boolean {
-  const measured = LEVEL_NOUN.test(before.replace(/(?:原则上|总体|基本|稳定|均|力争|年均)+$/, ''));
+  const measured = LEVEL_NOUN.pattern.test(before.replace(BEHIND_SIZE.pattern, ''));
   // 新增、更新车辆中新能源占比不低于30%: a percentage of a size is a level whatever verb stands in front.
   if (measured && figure.unitClass === 'percent') return false;
   if (!opens(before, verb.start))
     return !measured && figure.unitClass !== 'percent' && figure.unitClass !== 'time';
   // 补助标准, 服务人口: the verb belongs to the noun behind it unless it is one of making or finishing.
   const partOfNoun = measured && verb.end < before.length && before.length - verb.end <= 4;
-  return !partOfNoun || MAKES.test(before.slice(verb.start, verb.end));
+  return !partOfNoun || MAKES.pattern.test(before.slice(verb.start, verb.end));
 }
-
-/** Verbs that make, finish or give: with a size behind them still a deed (新增参保人数, 完成年度投资). */
-const MAKES =
-  /^(?:新|完成|建|扩|腾出|供应|安排|实施|引进|争取|发行|发放|投入|筹|增加|减|削|压|降|淘汰|节约|实现)/;

@@ -2,55 +2,55 @@
 import { tagWords } from '../language/words.ts';
 import type { Quote } from '../notice.ts';
 import { baselineRules } from '../rules/targets/cues.ts';
-import { LEVEL_NOUN, MANNER_ONLY, SCOPE_ONLY, stripLeading, TRAILING } from '../rules/targets/phrases.ts';
+import { PART_OF_WHOLE } from '../rules/targets/governing.ts';
+import {
+  ACTOR,
+  COMPARES,
+  FROM,
+  ITEM_MARK,
+  LIST_OPEN,
+  MODAL,
+  NO_THING,
+  NOMINAL_VERB,
+  OBJECT_END,
+  OBJECT_LEAD,
+  SHARED_HEAD,
+} from '../rules/targets/naming.ts';
+import {
+  LEVEL_NOUN,
+  MANNER_ONLY,
+  SCOPE_ONLY,
+  stripLeading,
+  stripTrailing,
+} from '../rules/targets/phrases.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import type { Government } from './govern.ts';
 import { lastNoun } from './nouns.ts';
 
-/** 其他设区市要有效应对…: who is to do it stands before the modal verb. */
-const MODAL = /^[^，。]{2,16}?(?<![主重需只])要(?=[一-龥]{2})(?!求|点|素|闻)/;
-
-/** 森林覆盖率由2010年的…提高到: where it comes from is no part of the name. */
-const FROM = /[由从](?=(?:20|19)?\d|每[人生户亩件])/;
-
-/** 各省（自治区、直辖市）人民政府制定…: who is to do it is not what is done. */
-const ACTOR = /^各[省市县区地级][^，。]{0,16}?(?:人民政府|政府|部门|单位|委员会)(?=[一-龥]{3})(?!办公)/;
-
 /** The subject in front of a governing word: leading adverbs, trailing adverbs and the comparison cut off. */
 export function trimSubject(text: string, range: Range): Range | null {
   let { start, end } = range;
   const words = text.slice(start, end);
-  const baseline = [...baselineRules.map(({ pattern }) => pattern), FROM]
-    .map((pattern) => pattern.exec(words))
+  const baseline = [...baselineRules, FROM]
+    .map(({ pattern }) => pattern.exec(words))
     .find((match) => match !== null);
   if (baseline) end = start + baseline.index;
   start += stripLeading(text.slice(start, end));
-  start += ACTOR.exec(text.slice(start, end))?.[0].length ?? 0;
-  start += MODAL.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += ACTOR.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
+  start += MODAL.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   start += stripLeading(text.slice(start, end));
-  for (;;) {
-    const match = TRAILING.exec(text.slice(start, end));
-    if (!match) break;
-    end -= match[0].length;
-  }
+  end = start + stripTrailing(text.slice(start, end));
   const rest = text.slice(start, end);
-  if (rest === '' || SCOPE_ONLY.test(rest) || MANNER_ONLY.test(rest)) return null;
+  if (rest === '' || SCOPE_ONLY.pattern.test(rest) || MANNER_ONLY.pattern.test(rest)) return null;
   return { start, end };
 }
-
-/** Ends the noun phrase behind a figure: a boundary, 等, or the verb of what is to happen to it. */
-const OBJECT_END =
-  /(?<![中高初平同对优何])等(?![级候额次于同])(?:[一-龥]{0,8})?(?:$|[，。；])|[，。；！？]|的(?:目标|任务|标准|要求)$|并(?:实现|通过|投|完|全)|[，、]?(?:按时|如期|按期)(?:完[成工]|开工|投)/;
 
 /** The thing counted behind a figure: up to the next boundary, list mark or 等. */
 export function trimObject(text: string, range: Range): Range | null {
   let { start, end } = range;
-  start +=
-    /^(?:的|[\s]|用于|专项?用于|支持|实施|（[^）]{1,3}）|、总[长度面积里程]{1,3}[^的，。]{1,14}的)*/.exec(
-      text.slice(start, end),
-    )?.[0].length ?? 0;
-  const cut = OBJECT_END.exec(text.slice(start, end));
+  start += OBJECT_LEAD.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
+  const cut = OBJECT_END.pattern.exec(text.slice(start, end));
   // 8项任务按期完成整改: two characters are no name.
   if (cut && cut.index > 2) end = start + cut.index;
   while (end > start && /[\s、和及与，]$/.test(text.slice(start, end))) end--;
@@ -77,20 +77,16 @@ export interface Phrases {
   readonly counted: boolean;
 }
 
-/** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元, 完成植树5万株. */
-export const NOMINAL_VERB =
-  /(?:投资|融资|贷款|减负|就业|减税|植树|造林|技改|抽检|检查|培训|演练|补贴|补助|救助)$/;
-
 /** Puts together what is measured or counted from the phrases around the figure, or from the clause before. */
 export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
   const { text, previous } = context;
   const { kind, by, before, word, subject, object, behind, per, counted, unit } = phrases;
   const carried = previous?.indicator ?? null;
   const verb = text.slice(word.start, word.end);
-  const openList = /[、和等]$/.test(before);
+  const openList = LIST_OPEN.pattern.test(before);
   // 其中农村1万个以上: a part of what was named before.
   if (
-    /^其中/.test(before.trim()) &&
+    PART_OF_WHOLE.pattern.test(before) &&
     subject &&
     carried &&
     previous?.unit === unit &&
@@ -99,12 +95,7 @@ export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
     return [subject, ...carried];
   if (kind === 'quantity') {
     // 杭州、宁波等市15个重点污染地块: the thing counted stands behind its measure word.
-    if (
-      counted &&
-      behind &&
-      by === 'verb' &&
-      !/^(?:用于|支持|实施|建设|纳入|以上)/.test(text.slice(behind.start, behind.end))
-    )
+    if (counted && behind && by === 'verb' && !NO_THING.pattern.test(text.slice(behind.start, behind.end)))
       return [behind];
     // 新增就业5700人, 城镇新增就业30万人: 就业 alone is something else.
     if (object && verb === '新增' && object.end - object.start <= 2) {
@@ -118,7 +109,7 @@ export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
     if (by === 'verb' && behind) return [behind];
     const before = by === 'verb' && !subject ? sameDeed(context, verb) : null;
     if (before) return [before];
-    if (NOMINAL_VERB.test(verb)) return [{ start: subject?.start ?? word.start, end: word.end }];
+    if (NOMINAL_VERB.pattern.test(verb)) return [{ start: subject?.start ?? word.start, end: word.end }];
     const own = openList ? (behind ?? subject) : (subject ?? behind);
     return own ? [own] : (carried ?? topic(context));
   }
@@ -128,17 +119,17 @@ export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
     behind &&
     by === 'level-word' &&
     text[behind.start - 1] === '的' &&
-    !LEVEL_NOUN.test(text.slice(subject.start, subject.end))
+    !LEVEL_NOUN.pattern.test(text.slice(subject.start, subject.end))
   )
     return [subject, behind];
   if (subject && per) return [per, subject];
   if (subject && !before.endsWith('、')) return [subject];
-  if (/^[比较同]/.test(before.trim()) && carried) return carried;
+  if (COMPARES.pattern.test(before) && carried) return carried;
   return behind ? [behind] : (carried ?? topic(context));
 }
 
 /** A short word for some of the whole (农村, 女性), and no size of its own (企业数). */
-const isPart = (words: string) => words.length <= 4 && !LEVEL_NOUN.test(words);
+const isPart = (words: string) => words.length <= 4 && !LEVEL_NOUN.pattern.test(words);
 
 /** 连续几年发行特别国债，…，今年先发行1万亿元: the object the same verb has earlier in the sentence. */
 function sameDeed({ text, clause }: ClauseContext, verb: string): Range | null {
@@ -164,7 +155,7 @@ export function listItems(text: string, range: Range, count: number): Quote[] {
   const words = text.slice(range.start, range.end);
   const items: Range[] = [];
   let start = 0;
-  for (const mark of [...words.matchAll(/[、和与及]|以及/g), null]) {
+  for (const mark of [...words.matchAll(ITEM_MARK.pattern), null]) {
     const end = mark ? mark.index : words.length;
     if (end > start) items.push({ start: range.start + start, end: range.start + end });
     start = mark ? end + mark[0].length : end;
@@ -175,8 +166,8 @@ export function listItems(text: string, range: Range, count: number): Quote[] {
   // 装备、纺织、食品行业覆盖率: the last item has as many words of its own as the one before it; the rest is shared.
   const before = items.at(-2);
   const own = before ? tagWords(text.slice(before.start, before.end)).length : 1;
-  const each = lastWords.search(/[人生户年]均|平均/);
-  const shared = LEVEL_NOUN.test(lastWords) ? tagWords(lastWords)[own]?.start : undefined;
+  const each = lastWords.search(SHARED_HEAD.pattern);
+  const shared = LEVEL_NOUN.pattern.test(lastWords) ? tagWords(lastWords)[own]?.start : undefined;
   const head = lastWords.slice(each > 0 ? each : (shared ?? lastWords.length));
   return items.map((item) => {
     const complete = head === '' || text.slice(item.start, item.end).endsWith(head.slice(-1));

@@ -1,4 +1,5 @@
 /** Hides from the figure finder what holds digits but is no figure. Length and offsets stay as they are. */
+import { QUOTED_STATEMENT } from '../rules/targets/clauses.ts';
 import { nameRules } from '../rules/targets/names.ts';
 
 /** Stands for one hidden character: no word of any rule, no digit, no punctuation. */
@@ -10,14 +11,10 @@ const hide = (text: string) => HIDDEN.repeat(text.length);
 export function mask(text: string): string {
   let masked = text.replace(/《[^》\n]*》/g, hide);
   masked = masked.replace(/“([^”\n]*)”/g, (whole, inner: string) =>
-    isStatement(inner) ? whole : `“${hide(inner)}”`,
+    QUOTED_STATEMENT.pattern.test(inner) ? whole : `“${hide(inner)}”`,
   );
   // Most names hold a digit; the few written in Han characters are looked for everywhere.
   const digits = /\d/.test(masked);
   for (const { pattern, han } of nameRules) if (digits || han) masked = masked.replace(pattern, hide);
   return masked;
 }
-
-/** A quotation that says how much of something (“…达标率90%”) and not a name that holds a digit (“3个70%”). */
-const isStatement = (inner: string) =>
-  /[一-龥]{3,}(?:率|比例|比重|量|规模|水平|面积|覆盖面)[^，。]{0,6}\d/.test(inner);

@@ -4,6 +4,7 @@
  */
 import { HAN_NUMERAL, readNumeral } from '../language/numerals.ts';
 import type { Comparator } from '../model.ts';
+import { boundBehind } from '../rules/targets/bounds.ts';
 import { compoundSpellings, type UnitClass, unitAt, unitRule } from '../rules/targets/units.ts';
 import type { Range } from '../trail.ts';
 
@@ -26,17 +27,85 @@ interface Notation {
   /** A text without it holds no figure of this notation. */
   readonly hint: RegExp;
   readonly find: (text: string) => Figure[];
+  /** Texts of one figure: what it comes to, its unit behind it. */
+  readonly examples: readonly (readonly [text: string, figure: string])[];
+  /** Near misses: no figure of this notation is in them. */
+  readonly leaves: readonly string[];
 }
 
 const HAN = `[${HAN_NUMERAL}]`;
 
 export const notations: readonly Notation[] = [
-  { name: 'arabic', hint: /\d/, find: findArabic },
-  { name: 'han', hint: new RegExp(HAN), find: findHan },
-  { name: 'tenths', hint: /成/, find: findTenths },
-  { name: 'fraction', hint: /分之|一半|半数/, find: findFractions },
-  { name: 'doubling', hint: /番/, find: findDoublings },
-  { name: 'none', hint: /零/, find: findNone },
+  {
+    name: 'arabic',
+    hint: /\d/,
+    find: findArabic,
+    examples: [
+      ['产量1.4万亿斤', '1400000000000 斤'],
+      ['新增10，000个', '10000 个'],
+      ['增长5%—5.5%', '5–5.5 %'],
+      ['新建3—5万亩', '30000–50000 亩'],
+      ['12亿6000万元', '1260000000 元'],
+      ['提高2个百分点', '2 百分点'],
+      ['装机35千瓦', '35 千瓦'],
+    ],
+    leaves: ['两所学校'],
+  },
+  {
+    name: 'han',
+    hint: new RegExp(HAN),
+    find: findHan,
+    examples: [
+      ['新建两所学校', '2 所'],
+      ['上百家企业', '100 家'],
+      ['一百二十个', '120 个'],
+    ],
+    leaves: ['三农工作', '千亿斤行动', '新建2所'],
+  },
+  {
+    name: 'tenths',
+    hint: /成/,
+    find: findTenths,
+    examples: [
+      ['达到九成以上', '90 %'],
+      ['三成五', '35 %'],
+      ['一成半', '15 %'],
+    ],
+    leaves: ['五成立', '建成', '三成果'],
+  },
+  {
+    name: 'fraction',
+    hint: /分之|一半|半数/,
+    find: findFractions,
+    examples: [
+      ['百分之八十三', '83 %'],
+      ['千分之五', '0.5 %'],
+      ['三分之一', '33.333333 %'],
+      ['一半以上', '50 %'],
+    ],
+    leaves: ['一分之差', '大半'],
+  },
+  {
+    name: 'doubling',
+    hint: /番/,
+    find: findDoublings,
+    examples: [
+      ['总量翻一番', '1 番'],
+      ['收入翻两番', '2 番'],
+    ],
+    leaves: ['三番五次', '番茄'],
+  },
+  {
+    name: 'none',
+    hint: /零/,
+    find: findNone,
+    examples: [
+      ['重大事故零发生', '0'],
+      ['使用量零增长', '0 %'],
+      ['新增隐性债务为零', '0'],
+    ],
+    leaves: ['零距离服务', '零容忍', '零碳园区', '化整为零售'],
+  },
 ];
 
 const ARABIC = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
@@ -212,29 +281,6 @@ function findNone(text: string): Figure[] {
       boundEnd: end,
     };
   });
-}
-
-/** Bounds printed behind a figure. Longer ones first: 以上 must not hide in 及以上. */
-const BOUNDS: readonly (readonly [string, Comparator])[] = [
-  ['（含）以上', '>='],
-  ['(含)以上', '>='],
-  ['及以上', '>='],
-  ['或以上', '>='],
-  ['以上', '>='],
-  ['及以下', '<='],
-  ['或以下', '<='],
-  ['以下', '<='],
-  ['以内', '<='],
-  ['之内', '<='],
-  ['左右', '~'],
-  ['上下', '~'],
-  ['之间', 'range'],
-];
-
-function boundBehind(text: string, at: number): { bound: Comparator | null; boundEnd: number } {
-  for (const [word, bound] of BOUNDS)
-    if (text.startsWith(word, at)) return { bound, boundEnd: at + word.length };
-  return { bound: null, boundEnd: at };
 }
 
 /** Spelled unit → the unit as targets name it, with its class. */

@@ -1,20 +1,16 @@
 /** The noun phrases of a clause, by parts of speech. */
 import { tagWords } from '../language/words.ts';
-import { EFFORT_SOURCE, QUANTITY_SOURCE } from '../rules/targets/verbs.ts';
+import { DEEDS, SHORT_NOUN } from '../rules/targets/naming.ts';
 import type { Range } from '../trail.ts';
 
-const DEEDS = new RegExp(`^(?:继续|进一步|全面|重点|${QUANTITY_SOURCE}|${EFFORT_SOURCE})*`);
-const SHORT_NOUN = new RegExp(
-  `^(?!.*(?:${QUANTITY_SOURCE}|${EFFORT_SOURCE}|[的和与及在为对把将使了]))[一-龥]{2,6}$`,
-);
 const NOMINAL = /^(?:n|vn|an|j|l|x|eng|b|f|s|ng|nz|ns|nr|nt|m|q|a)$|^n/;
 
 /** The last noun phrase of a clause (继续规范提升入海排污口 → 入海排污口), or null when it has no noun. */
 export function lastNoun(text: string, clause: Range): Range | null {
   // Deeds in front are no part of the phrase, whatever the dictionary takes them for (规范 is a noun to it).
-  const from = clause.start + (DEEDS.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
+  const from = clause.start + (DEEDS.pattern.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
   // Nothing but a short noun is left (继续规范提升入海排污口): no need of the dictionary.
-  if (SHORT_NOUN.test(text.slice(from, clause.end))) return { start: from, end: clause.end };
+  if (SHORT_NOUN.pattern.test(text.slice(from, clause.end))) return { start: from, end: clause.end };
   const words = tagWords(text.slice(from, clause.end));
   let end = -1;
   let start = -1;

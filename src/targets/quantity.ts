@@ -3,13 +3,21 @@ import type { Comparator } from '../model.ts';
 import type { Quote, Reading } from '../notice.ts';
 import { baselineRules } from '../rules/targets/cues.ts';
 import { descriptionRules } from '../rules/targets/descriptions.ts';
+import {
+  EACH_MANY,
+  LED_IN_BASELINE,
+  LIST_MARK,
+  PART_OF_WHOLE,
+  PAYS_FOR,
+} from '../rules/targets/governing.ts';
+import { LIST_OPEN, NOMINAL_VERB } from '../rules/targets/naming.ts';
 import { stripLeading } from '../rules/targets/phrases.ts';
 import { fiveYearPlan } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { type Government, govern, namesNothing } from './govern.ts';
-import { listItems, NOMINAL_VERB, nameIndicator, trimObject, trimSubject } from './indicator.ts';
+import { listItems, nameIndicator, trimObject, trimSubject } from './indicator.ts';
 import { commonYear } from './time.ts';
 
 /** No word governs a figure from further away, in characters; a text without punctuation stays linear. */
@@ -62,13 +70,11 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
     end: clause.start + from + governed.word.end,
   };
   const figureAt = { start: clause.start + figure.start, end: clause.start + figure.boundEnd };
-  // 投资8000万元实施10公里…改造: money pays for all that follows it.
-  const pays =
-    figure.unitClass === 'money' && /^(?:用于|支持|实施|建设|专项)/.test(masked.slice(figure.boundEnd));
-  const listOpen = /[、和等]$/.test(before);
+  const pays = figure.unitClass === 'money' && PAYS_FOR.pattern.test(masked.slice(figure.boundEnd));
+  const listOpen = LIST_OPEN.pattern.test(before);
   const between = masked.slice(word.end - clause.start, figure.start);
-  const idle = namesNothing(between) && !NOMINAL_VERB.test(between);
-  const many = MANY.exec(text.slice(clause.start + from, figureAt.start));
+  const idle = namesNothing(between) && !NOMINAL_VERB.pattern.test(between);
+  const many = EACH_MANY.pattern.exec(text.slice(clause.start + from, figureAt.start));
   const indicator = nameIndicator(context, {
     per: many && { start: clause.start + from + many.index, end: figureAt.start },
     unit: figure.unit,
@@ -84,21 +90,15 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   return indicator.length === 0 ? null : build(context, figure, governed, word, indicator);
 }
 
-/** 每10万人, next to its figure: part of what is measured. */
-const MANY = /每(?:\d+(?:\.\d+)?[百千万亿]*|[百千万亿])[一-龥]{1,4}$/;
-
 /** Where the words of figure i begin: behind the figure before it and the last list mark between the two. */
 function segmentStart(masked: string, figures: readonly Figure[], i: number): number {
   const before = figures[i - 1];
   const figure = figures[i];
   if (!before || !figure) return 0;
   const between = masked.slice(before.boundEnd, figure.start);
-  const mark = [...between.matchAll(LIST_MARK)].at(-1);
+  const mark = [...between.matchAll(LIST_MARK.pattern)].at(-1);
   return before.boundEnd + (mark ? mark.index + mark[0].length : 0);
 }
-
-/** What divides the items of a list; 及 also ends verbs (惠及, 普及). */
-const LIST_MARK = /、|和(?![谐平睦])|(?<![惠普涉波提])及(?![其时格])|与(?!会)/g;
 
 interface InList {
   readonly before: string;
@@ -126,7 +126,7 @@ function inherit(
     return { ...governed, kind: 'quantity' };
   }
   const part =
-    /^其中/.test(before.trim()) &&
+    PART_OF_WHOLE.pattern.test(before) &&
     context.previous?.kind === 'quantity' &&
     context.previous.unit === figure.unit;
   if (part && governed.kind === 'level') return { ...governed, kind: 'quantity' };
@@ -210,12 +210,10 @@ function boundOf(figure: Figure, governed: Government): Comparator {
   return figure.bound === null || figure.bound === 'range' ? governed.comparator : figure.bound;
 }
 
-/** 与2021年相比，…分别提高5个百分点，…提高2个百分点: a comparison that opens the sentence holds for all of it. */
+/** The comparison that opens the sentence holds for all of it. */
 function ledInBaseline({ text, clause }: ClauseContext): ReturnType<typeof findBaseline> {
   const from = Math.max(text.lastIndexOf('。', clause.start), text.lastIndexOf('\n', clause.start)) + 1;
-  const opening = /^[\s\S]{0,40}?[与和]20\d{2}年(?:底|末)?(?:水平)?相比，/.exec(
-    text.slice(from, clause.start),
-  );
+  const opening = LED_IN_BASELINE.pattern.exec(text.slice(from, clause.start));
   return opening ? findBaseline(text, { start: from, end: from + opening[0].length }) : null;
 }
 

@@ -3,6 +3,7 @@
  * rows are numbered they can be put together again.
  */
 import type { Node } from '../notice.ts';
+import { HEAD_CONTINUES, SERIAL_HEAD } from '../rules/targets/columns.ts';
 import type { Range } from '../trail.ts';
 
 export interface Grid {
@@ -19,7 +20,7 @@ export function gridOf(text: string, { header = [], rows = [] }: Node): Grid | n
   const cells = [...header, ...rows.flat()].filter(({ start, end }) => text.slice(start, end).trim() !== '');
   const words = cells.map(({ start, end }) => text.slice(start, end).trim());
   const first = words.indexOf('1');
-  if (first < 2 || !/^(?:序号|编号)$/.test(words[0] ?? '')) return null;
+  if (first < 2 || !SERIAL_HEAD.pattern.test(words[0] ?? '')) return null;
   const rebuilt: Range[][] = [];
   for (let i = first, number = 1; i < cells.length; i++) {
     const opens =
@@ -41,7 +42,7 @@ function joinHeads(text: string, cells: readonly Range[]): Range[] {
   for (const cell of cells) {
     const last = heads.at(-1);
     const words = text.slice(cell.start, cell.end).trim();
-    if (last && (words === '属性' || /^[（(]/.test(words)))
+    if (last && HEAD_CONTINUES.pattern.test(words))
       heads[heads.length - 1] = { start: last.start, end: cell.end };
     else heads.push(cell);
   }

@@ -1,18 +1,15 @@
 /** 水质基本达到Ⅲ类, 稳定达到二级标准: a grade to be reached, without a figure; 全覆盖: all, without one. */
 import type { Quote, Reading } from '../notice.ts';
-import { coverageRules, standardRules } from '../rules/targets/deeds.ts';
+import { ALL_OF_THEM, coverageRules, STANDARD_HINT, standardRules } from '../rules/targets/deeds.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { trimSubject } from './indicator.ts';
-
-/** A clause without one of these names no grade: looked at first, as most do not. */
-const HINT = /达|优于|好于|不低于|保持|提升|符合|覆盖/;
 
 /** The standards of a clause. In a list joined by 、 every part that names a grade is one. */
 export function readStandards(context: ClauseContext): Reading[] {
   const { clause, text, previous } = context;
   const words = text.slice(clause.start, clause.end);
-  if (!HINT.test(words)) return [];
+  if (!STANDARD_HINT.pattern.test(words)) return [];
   const readings: Reading[] = [];
   let from = 0;
   const add = (match: RegExpMatchArray, all: boolean) => {
@@ -24,9 +21,8 @@ export function readStandards(context: ClauseContext): Reading[] {
       readings.push(reached(context, indicator, { start, end: start + match[0].length }, all));
   };
   for (const { pattern } of standardRules) {
-    // 29个断面全部达到标准 says how many of them: all, which is 100 %.
     for (const match of words.matchAll(pattern))
-      add(match, /(?:全部|均|都|100[%％])[一-龥]{0,2}$/.test(words.slice(0, match.index)));
+      add(match, ALL_OF_THEM.pattern.test(words.slice(0, match.index)));
   }
   for (const { pattern } of coverageRules) for (const match of words.matchAll(pattern)) add(match, true);
   return readings;

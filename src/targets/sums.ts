@@ -1,5 +1,7 @@
 /** Proofreads the figures: parts that come to more than the whole, totals of a table that do not add up. */
 import type { Node, Reading } from '../notice.ts';
+import { PART_OF_WHOLE } from '../rules/targets/governing.ts';
+import { RATE_WORDS, TOTAL_ROW } from '../rules/targets/sums.ts';
 import type { Doubt, Range } from '../trail.ts';
 import { findFigures } from './figures.ts';
 import { gridOf } from './rows.ts';
@@ -13,13 +15,13 @@ export function doubtParts(text: string, readings: readonly Reading[]): Doubt[] 
     const parts: Reading[] = [];
     for (let next = i + 1; next < readings.length; next++) {
       const part = readings[next] as Reading;
-      const named = /^其中/.test(text.slice(part.at.start, part.at.end).trim());
+      const named = PART_OF_WHOLE.pattern.test(text.slice(part.at.start, part.at.end));
       if (!named || part.unit !== whole.unit || part.kind !== whole.kind) break;
       parts.push(part);
     }
     if (whole.value === null || parts.length === 0 || isRate(whole, text)) return [];
     const sum = total(parts.map(({ value }) => value ?? 0));
-    if (sum <= whole.value || /^其中/.test(text.slice(whole.at.start, whole.at.end).trim())) return [];
+    if (sum <= whole.value || PART_OF_WHOLE.pattern.test(text.slice(whole.at.start, whole.at.end))) return [];
     const at = { start: whole.at.start, end: parts.at(-1)?.at.end ?? whole.at.end };
     return [
       {
@@ -34,11 +36,8 @@ export function doubtParts(text: string, readings: readonly Reading[]): Doubt[] 
   });
 }
 
-/** Rates of the parts do not add up to the rate of the whole: 每平方公里不低于100立方米/小时（其中高风险区150立方米/小时）. */
 const isRate = ({ at, unit }: Reading, text: string) =>
-  unit === '%' || unit?.includes('/') || /每|人均|平均|均值/.test(text.slice(at.start, at.end));
-
-const TOTAL = /^(?:合\s*计|总\s*计|共\s*计|小\s*计)$/;
+  unit === '%' || unit?.includes('/') || RATE_WORDS.pattern.test(text.slice(at.start, at.end));
 
 /** A last row headed 合计 has to hold the sum of each column of plain numbers above it. */
 export function doubtTotals(text: string, node: Node): Doubt[] {
@@ -46,7 +45,7 @@ export function doubtTotals(text: string, node: Node): Doubt[] {
   if (!grid || grid.rebuilt) return [];
   const words = (cell: Range | undefined) => (cell ? text.slice(cell.start, cell.end).trim() : '');
   const last = grid.rows.at(-1);
-  if (!last?.some((cell) => TOTAL.test(words(cell)))) return [];
+  if (!last?.some((cell) => TOTAL_ROW.pattern.test(words(cell)))) return [];
   const above = grid.rows.slice(0, -1);
   return last.flatMap((cell, column): Doubt[] => {
     const stated = plainNumber(words(cell));

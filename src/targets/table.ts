@@ -1,7 +1,7 @@
 /** Reads indicator tables: one level, quantity or change for each row and target column. */
 import type { Comparator } from '../model.ts';
 import type { Node, Quote, Reading } from '../notice.ts';
-import { type ColumnRole, columnRules } from '../rules/targets/columns.ts';
+import { attributeRules, type ColumnRole, columnRules, TARGET_CAPTION } from '../rules/targets/columns.ts';
 import { endOf } from '../rules/targets/times.ts';
 import { unitAt } from '../rules/targets/units.ts';
 import { QUANTITY_SOURCE } from '../rules/targets/verbs.ts';
@@ -45,7 +45,7 @@ export function readTable(text: string, node: Node, context: BlockContext): Read
   if (!columns.some(({ role }) => role === 'indicator') || !columns.some(({ role }) => role === 'target'))
     return [];
   if (
-    !/指标|目标|计划|任务/.test(title) &&
+    !TARGET_CAPTION.pattern.test(title) &&
     !columns.some(({ role }) => role === 'attribute' || role === 'baseline' || role === 'unit')
   )
     return [];
@@ -90,13 +90,7 @@ function readRow(
   const named = unitInBrackets(words(name));
   const indicator = trimName(text, name, named?.[0].length ?? 0);
   const modality =
-    attribute === undefined
-      ? null
-      : /约束/.test(words(attribute))
-        ? 'must'
-        : /预期/.test(words(attribute))
-          ? 'aim'
-          : null;
+    (attribute && attributeRules.find(({ pattern }) => pattern.test(words(attribute)))?.modality) ?? null;
   return cells.flatMap(({ cell, column }): Reading[] => {
     if (column?.role !== 'target') return [];
     const headUnit = unitInBrackets(words(column.head))?.[0];

@@ -1,6 +1,7 @@
 /** Finds the dates of a paragraph and says which of them governs a place in it. */
 import { readNumeral } from '../language/numerals.ts';
 import type { Quote } from '../notice.ts';
+import { COMES_ROUND } from '../rules/targets/clauses.ts';
 import { deadlineRules, type Reach, republicRules } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
 
@@ -65,7 +66,7 @@ export const commonYear = (year: number): number => (year < 200 ? year + 1911 : 
 /** Inside 《…》 or brackets a year is part of a name; behind 每年 a day comes round again. */
 function isQuoted(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
-  if (/每(?:年度?|月|季度?)$/.test(before)) return true;
+  if (COMES_ROUND.pattern.test(before)) return true;
   const after = text.slice(end, end + 80);
   const open = before.lastIndexOf('《') > before.lastIndexOf('》') && /^[^《]*》/.test(after);
   const bracket = /[（(][^）)。]{0,12}$/.test(before) && /^[^（(。]{0,12}[）)]/.test(after);

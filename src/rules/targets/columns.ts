@@ -59,3 +59,33 @@ export const columnRules: readonly (PatternRule & { readonly role: ColumnRole })
     leaves: ['单位'],
   },
 ];
+
+/** A table of targets says so in its caption, where its columns do not. */
+export const TARGET_CAPTION: PatternRule = {
+  name: 'target-caption',
+  pattern: /指标|目标|计划|任务/,
+  examples: ['“十四五”主要指标', '年度任务分解表'],
+  leaves: ['专家名单'],
+};
+
+/** What the attribute of an indicator says of its modality: 约束性 binds, 预期性 is aimed at. */
+export const attributeRules: readonly (PatternRule & { readonly modality: 'must' | 'aim' })[] = [
+  { name: 'binding', modality: 'must', pattern: /约束/, examples: ['约束性'], leaves: ['预期性'] },
+  { name: 'expected', modality: 'aim', pattern: /预期/, examples: ['预期性'], leaves: ['约束性'] },
+];
+
+/** A cell that numbers the rows in the head of a table. */
+export const SERIAL_HEAD: PatternRule = {
+  name: 'serial-head',
+  pattern: /^(?:序号|编号)$/,
+  examples: ['序号'],
+  leaves: ['编号规则'],
+};
+
+/** The second line of a head wrapped over two: 指标 / 属性, 2025年 / （目标）. */
+export const HEAD_CONTINUES: PatternRule = {
+  name: 'head-continues',
+  pattern: /^属性$|^[（(]/,
+  examples: ['属性', '（%）'],
+  leaves: ['指标属性', '2025年（目标）'],
+};

@@ -153,41 +153,10 @@ export const baselineRules: readonly (PatternRule & {
   },
 ];
 
-/** How often. Groups: n of the period, per, deed what is done where the words hold it, bound, times. */
-export const frequencyRules: readonly (PatternRule & { readonly per?: string })[] = [
-  {
-    name: 'times-per-period',
-    pattern:
-      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|学年|旬)(?:度)?(?<deed>[^，。；、]{0,12}?)(?<bound>至少|不少于|不得少于|不低于)?[^，。；、]{0,14}?(?<times>\d+|[一两二三四五六七八九十])(?:次(?!性)|(?<!\d\d)场(?!所|地|馆|景|次))/d,
-    examples: [
-      '每年至少召开一次联席会议',
-      '每季度听取一次汇报',
-      '每5年修订1次',
-      '清疏每2年不得少于3次',
-      '每年调整1次专业',
-      '每学期办理研习至少4场',
-    ],
-    leaves: ['每年新增20个', '第一次会议'],
-  },
-  {
-    name: 'meetings-per-period',
-    pattern:
-      /每(?<n>\d+|[两二三四五])?个?(?<per>年|季度|季|月|周|半年|学期|学年)(?<bound>至少|不少于)?(?:召开|开展|举办|组织|举行|进行|听取|报告|调度|通报|公布|发布|开会)[^，。；]{0,8}?(?<times>\d+|[一两二三四五六七八九十])(?:次|场|轮|期|个|批)/,
-    examples: ['每年召开两次会议', '每月组织1场招聘会'],
-    leaves: ['每年召开会议'],
-  },
-  {
-    name: 'yearly-date',
-    pattern:
-      /每(?<per>年|季度|月|周)(?:\d{1,2}[月日]|□+|年[底末初]|[月季]?[底末初]|[一二三四]季度)(?:底|末)?(?:前|之前)?(?![至到])(?=[一-龥])/,
-    examples: ['每年12月底前报送进展情况', '每年□□□□前报送', '每月25日前报送进展'],
-    leaves: ['每年新增20个'],
-  },
-  {
-    name: 'periodic',
-    pattern:
-      /(?:按|逐|每)(?<per>月|季度|季|周|日|旬|半年)(?:度)?(?=[一-龥]*?(?:调度|通报|报送|上报|报告|监测|检查|会商|研判|分析|公布|公开|发布|汇总|召开|听取|督查|巡查|排名|推进|统计|点评|晾晒))/,
-    examples: ['按月调度重大项目', '按季度通报进展', '每月公布排名'],
-    leaves: ['按月亮湾规划', '每月200元'],
-  },
-];
+/** A note under a table explains its figures. */
+export const NOTE: PatternRule = {
+  name: 'note',
+  pattern: /^\s*注[:：]/,
+  examples: ['注：带*的为约束性指标', ' 注: 以上为预计数'],
+  leaves: ['注重实效', '备注：'],
+};

@@ -73,3 +73,19 @@ export const coverageRules: readonly PatternRule[] = [
     leaves: ['推进终端全覆盖等重点工程', '覆盖率达到90%'],
   },
 ];
+
+/** A clause without one of these names no grade: looked for first, as most do not. */
+export const STANDARD_HINT: PatternRule = {
+  name: 'standard-hint',
+  pattern: /达|优于|好于|不低于|保持|提升|符合|覆盖/,
+  examples: ['水质达到Ⅲ类', '好于二级', '实现全覆盖'],
+  leaves: ['建设二级医院'],
+};
+
+/** All of the things reach the grade, which is 100 % of them: 29个断面全部达到标准. */
+export const ALL_OF_THEM: PatternRule = {
+  name: 'all-of-them',
+  pattern: /(?:全部|(?<![人户生日月年平])均(?!值)|都|100[%％])[一-龥]{0,2}$/,
+  examples: ['出水水质全部', '断面均稳定', '企业100%'],
+  leaves: ['出水水质', '人均', '浓度年均值'],
+};

@@ -1,5 +1,15 @@
-/** Words around an indicator that are no part of it, and endings that say a noun names a size. */
+/** Words around an indicator that are no part of it. */
+import type { PatternRule } from './rule.ts';
 import { EFFORT_SOURCE, QUANTITY_SOURCE } from './verbs.ts';
+
+/** Words that are cut off a phrase. An example is a phrase and what is left of it; a near miss is left whole. */
+export interface TrimRule {
+  readonly name: string;
+  /** Of a regular expression. */
+  readonly source: string;
+  readonly examples: readonly (readonly [phrase: string, left: string])[];
+  readonly leaves: readonly string[];
+}
 
 /** Adverbs, modality and lead-ins that may open a clause and are never the start of a noun. */
 const OPENINGS =
@@ -35,34 +45,65 @@ const MANNERS =
 const DATES =
   '(?:年底|年末|月底|季度末|上半年|下半年|汛期|主汛期)(?:前|之前|以前)?|\\d{1,2}月(?:\\d{1,2}日|份|底|末|中旬|上旬|初)?(?:前|之前|以前|起)?|(?:到|至)?(?:20\\d{2}|1[01]\\d)年(?!一遇|以上)度?(?:\\d{1,2}月)?(?:底|末)?前?|(?:“[□十一二三四五六七八九]+”[、和]?)+(?:时期|期间|期末|末|规划)?';
 
-/** What may open a clause and is no part of what is measured or counted. */
-export const LEADING = new RegExp(
-  `^(?:的(?=[一-龥])|[\\s□、，]+(?=[^□]|$)|□+[，]?|(?:${OPENINGS}|${DATES})(?!率|量)|(?:${Object.entries(
-    PARTICLES,
-  )
-    .map(([word, nouns]) => `${word}(?![${nouns}])`)
-    .join('|')})|(?:${MANNERS})(?=${QUANTITY_SOURCE}|${EFFORT_SOURCE}|要|增|提|降|减))`,
-);
+/** What may open a clause and is no part of what is measured or counted. □ stands for one masked character. */
+export const leadingRules: readonly TrimRule[] = [
+  {
+    name: 'marks',
+    source: '的(?=[一-龥])|[\\s□、，]+(?=[^□]|$)|□+[，]?',
+    examples: [
+      ['、村卫生室', '村卫生室'],
+      ['的供水管网', '供水管网'],
+      ['□□□□□，全县', '全县'],
+    ],
+    leaves: ['村卫生室'],
+  },
+  {
+    name: 'openings',
+    source: `(?:${OPENINGS})(?!率|量)`,
+    examples: [
+      ['力争全年新增就业', '新增就业'],
+      ['三年累计培训', '培训'],
+      ['主要预期目标是：财政收入', '财政收入'],
+      ['一是绿化覆盖率', '绿化覆盖率'],
+      ['每个乡镇卫生院', '卫生院'],
+    ],
+    leaves: ['完成率', '一般公共预算收入', '每百名学生'],
+  },
+  {
+    name: 'dates',
+    source: `(?:${DATES})(?!率|量)`,
+    examples: [
+      ['到2025年底前主要农作物', '主要农作物'],
+      ['6月底前重点项目', '重点项目'],
+      ['“十四五”期间森林覆盖率', '森林覆盖率'],
+    ],
+    leaves: ['2020年一遇洪水', '月度重点项目'],
+  },
+  {
+    name: 'particles',
+    source: Object.entries(PARTICLES)
+      .map(([word, nouns]) => `${word}(?![${nouns}])`)
+      .join('|'),
+    examples: [
+      ['要新增', '新增'],
+      ['将城区绿地', '城区绿地'],
+    ],
+    leaves: ['应急避难场所', '共享单车', '先进制造业', '在建项目'],
+  },
+  {
+    name: 'manners',
+    source: `(?:${MANNERS})(?=${QUANTITY_SOURCE}|${EFFORT_SOURCE}|要|增|提|降|减)`,
+    examples: [
+      ['大力培育', '培育'],
+      ['重点要实施', '实施'],
+    ],
+    leaves: ['高标准农田', '重点项目'],
+  },
+];
 
-/** Nothing but an adverb: names nothing (严格11座…锅炉治理). */
-export const MANNER_ONLY = new RegExp(`^(?:${MANNERS}|${OPENINGS})+$`);
+const LEADING = new RegExp(`^(?:${leadingRules.map(({ source }) => source).join('|')})`);
 
-/** Words of scope: they may stand in front of an indicator or be left away. */
-export const SCOPE = /^(?:全[国省市县区州域镇乡]|[省市县区]{1,3}|各[地级部门省市县区]{1,4}|我[省市县区])?/;
-
-/** A phrase that is nothing but scope names no indicator. */
-export const SCOPE_ONLY =
-  /^(?:全[国省市县区州域]|各地|各市|各县|我[省市县区]|全[镇乡村社行]|其中|[一-龥]{2,3}(?:(?<!节)省|(?<![集城超夜股楼都门早菜])市|县|(?<![小社园景城校库牧灌矿林片新])区))$/;
-
-/** What may trail a subject. */
-export const TRAILING =
-  /(?:(?<![由于对关处位低高大小多少])于|力争|争取|努力|确保|要|应|将|预计|预期|计划|拟|分别|各|(?<![人户生年平])均|都|总体|基本|稳定|实现|达到?|率先|全年|平均|原则上|一般|全部|逐步|持续|稳步|进一步|有望|须|需|为|在|的|，|、|\s|并|且|了|再|年均|累计|同比|完成|保持|提前一年|同口径|按可比(?:口径|价格?)(?:计算)?|到|以上的?|左右|不(?:得|应)?[低少高多大]于|不超过|超过|突破|至少|每[人生户亩年月季天]度?|[一二三四五\d]+年(?=$)|新台币|人民币|(?:到|至)?(?:20\d{2}|1[01]\d)年(?:底|末)?前?|（|按)$/;
-
-/** Nouns that name a measured size: with a figure behind them and no verb they make a level. */
-export const LEVEL_NOUN =
-  /(?:率|比例|比重|占比|规模|总额|总量|总值|产值|总产|产量|收入|支出|水平|面积|人口|指数|强度|浓度|量|额|价格|能力|增速|涨幅|增幅|降幅|标准|年限|时间|时长|时限|成本|覆盖面|寿命|密度|深度|高度|厚度|系数|倍差|总数|人数|户数|件数|个数|数量|数|得分|里程|总动力|装机|存量|余额|投资|用水|用能|能耗|赤字|经费|权重|贡献度|满意度|知晓度)$/;
-
-/** How far `LEADING` reaches. */
+/** How far the words of `leadingRules` reach into the text. */
 export function stripLeading(text: string): number {
   let at = 0;
   for (;;) {
@@ -71,3 +112,91 @@ export function stripLeading(text: string): number {
     at += match[0].length;
   }
 }
+
+/** What may trail a subject. */
+export const trailingRules: readonly TrimRule[] = [
+  {
+    name: 'modality',
+    source:
+      '(?<![由于对关处位低高大小多少])于|力争|争取|努力|确保|要|应|将|预计|预期|计划|拟|有望|须|需|提前一年',
+    examples: [
+      ['燃气普及率力争', '燃气普及率'],
+      ['新生儿筛查率要', '新生儿筛查率'],
+    ],
+    leaves: ['燃气普及率'],
+  },
+  {
+    name: 'adverbs',
+    source:
+      '分别|各|(?<![人户生日月年平])均|都|总体|基本|稳定|率先|全年|平均|原则上|一般|全部|逐步|持续|稳步|进一步|且|并|了|再|年均|累计|同比|同口径|按可比(?:口径|价格?)(?:计算)?|[一二三四五\\d]+年(?=$)|(?:到|至)?(?:20\\d{2}|1[01]\\d)年(?:底|末)?前?',
+    examples: [
+      ['农村居民收入年均', '农村居民收入'],
+      ['税收收入按可比口径', '税收收入'],
+      ['绿电占比到2025年底', '绿电占比'],
+    ],
+    leaves: ['城乡居民人均', '日均'],
+  },
+  {
+    name: 'governing',
+    source:
+      '实现|达到?|为|在|的|完成|保持|到|以上的?|左右|不(?:得|应)?[低少高多大]于|不超过|超过|突破|至少|每[人生户亩年月季天]度?|新台币|人民币',
+    examples: [
+      ['高标准农田达到', '高标准农田'],
+      ['补助标准每人每月', '补助标准'],
+      ['床位至少', '床位'],
+    ],
+    leaves: ['高标准农田'],
+  },
+  {
+    name: 'marks',
+    source: '，|、|\\s|（|按',
+    examples: [['管网改造，', '管网改造']],
+    leaves: ['管网改造'],
+  },
+];
+
+const TRAILING = new RegExp(`(?:${trailingRules.map(({ source }) => source).join('|')})$`);
+
+/** How long the text is without the words of `trailingRules` at its end. */
+export function stripTrailing(text: string): number {
+  let end = text.length;
+  for (;;) {
+    const match = TRAILING.exec(text.slice(0, end));
+    if (!match || match[0].length === 0) return end;
+    end -= match[0].length;
+  }
+}
+
+/** Nothing but an adverb: names nothing (严格11座…锅炉治理). */
+export const MANNER_ONLY: PatternRule = {
+  name: 'manner-only',
+  pattern: new RegExp(`^(?:${MANNERS}|${OPENINGS})+$`),
+  examples: ['严格', '继续加大'],
+  leaves: ['重点项目', '严格落实率'],
+};
+
+/** Words of scope: they may stand in front of an indicator or be left away. Matches at the start, maybe nothing. */
+export const SCOPE: PatternRule = {
+  name: 'scope',
+  pattern: /^(?:全[国省市县区州域镇乡]|[省市县区]{1,3}|各[地级部门省市县区]{1,4}|我[省市县区])/,
+  examples: ['全市城镇新增就业', '各地级市', '市县两级'],
+  leaves: ['社会消费品零售总额', '全面'],
+};
+
+/** A phrase that is nothing but scope names no indicator. */
+export const SCOPE_ONLY: PatternRule = {
+  name: 'scope-only',
+  pattern:
+    /^(?:全[国省市县区州域]|各地|各市|各县|我[省市县区]|全[镇乡村社行]|其中|[一-龥]{2,3}(?:(?<!节)省|(?<![集城超夜股楼都门早菜])市|县|(?<![小社园景城校库牧灌矿林片新])区))$/,
+  examples: ['全省', '青川县', '其中'],
+  leaves: ['超市', '小区', '夜市', '全市生产能力'],
+};
+
+/** Nouns that name a measured size: with a figure behind them and no verb they make a level. */
+export const LEVEL_NOUN: PatternRule = {
+  name: 'level-noun',
+  pattern:
+    /(?:率|比例|比重|占比|规模|总额|总量|总值|产值|总产|产量|收入|支出|水平|面积|人口|指数|强度|浓度|量|额|价格|能力|增速|涨幅|增幅|降幅|标准|年限|时间|时长|时限|成本|覆盖面|寿命|密度|深度|高度|厚度|系数|倍差|总数|人数|户数|件数|个数|数量|数|得分|里程|总动力|装机|存量|余额|投资|用水|用能|能耗|赤字|经费|权重|贡献度|满意度|知晓度)$/,
+  examples: ['森林覆盖率', '绿道里程', '一般公共预算收入', '高速公路里程'],
+  leaves: ['停车场', '新建幼儿园', '技术改造项目'],
+};

@@ -1,4 +1,5 @@
 /** Dates by which something is to be done, and what they govern. */
+import type { PatternRule } from './rule.ts';
 
 /** What a lead-in governs: the rest of its paragraph, of its sentence, or its clause alone. */
 export type Reach = 'paragraph' | 'sentence' | 'clause';
@@ -323,3 +324,11 @@ export const republicRules: readonly DeadlineRule[] = deadlineRules.map((rule) =
     rule.pattern.flags,
   ),
 }));
+
+/** A notice that dates by the Republic: 中华民国114年, or 114年3月. */
+export const REPUBLIC: PatternRule = {
+  name: 'republic',
+  pattern: /民国\s*\d{2,3}\s*年|(?<!\d)1[01]\d年\d{1,2}月/,
+  examples: ['中华民国114年', '114年3月底前'],
+  leaves: ['2114年3月', '建校110年'],
+};

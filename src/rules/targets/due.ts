@@ -1,0 +1,30 @@
+/** Deadlines told beside the text they hold for. */
+import type { PatternRule } from './rule.ts';
+
+/** A paragraph that closes in a bracket: maybe who does it, and by when. */
+export const CLOSING_BRACKET: PatternRule = {
+  name: 'closing-bracket',
+  pattern: /[（(][^（()）]*[）)]\s*。?\s*$/,
+  examples: ['建成展示馆。（市文旅局牵头，2025年10月底前完成）', '（年底前完成）。'],
+  leaves: ['（市文旅局）建成展示馆。'],
+};
+
+/** The bracket speaks of doing it, not of what it is: （民政部牵头，2025年10月底前完成）. */
+export const TELLS_DOING: PatternRule = {
+  name: 'tells-doing',
+  pattern: /完成|落实|实施|推进|见效/,
+  examples: ['（2025年10月底前完成）', '（持续推进）'],
+  leaves: ['（2025年版）'],
+};
+
+/**
+ * A heading's period: （二）实施阶段（2024年9月—2026年8月）. Groups: from, to and month; without `to` it ends in the year
+ * it begins.
+ */
+export const HEADING_PERIOD: PatternRule = {
+  name: 'heading-period',
+  pattern:
+    /[（(](?<from>20\d{2})年(?:\d{1,2}月)?[^（()）]*?[-—–－~～至到]+\s*(?:(?<to>20\d{2})年)?(?:(?<month>\d{1,2})月)?底?[）)]\s*。?$/,
+  examples: ['实施阶段（2024年9月—2026年8月）', '动员部署（2024年3月至4月）', '全面推进（2024年-2026年）。'],
+  leaves: ['实施阶段（2024年）', '发展规划（2021—2025年）的编制'],
+};

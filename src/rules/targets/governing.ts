@@ -1,0 +1,125 @@
+/** How the words around a figure decide what governs it. □ stands for one masked character. */
+import type { PatternRule } from './rule.ts';
+import { QUANTITY_SOURCE } from './verbs.ts';
+
+/** Level words that a quantity verb before them outranks: 建设不少于100个 is a quantity. */
+export const YIELDING_WORD: PatternRule = {
+  name: 'yielding-word',
+  pattern:
+    /^(?:完成|实现|近|约|大约|接近|超过|突破|超|不低于|不少于|不小于|不得少于|不得低于|至少|最低|不超过|不得超过|最多|按|是|为|共计|合计|总计|安排为)$/,
+  examples: ['不少于', '超过', '完成'],
+  leaves: ['达到', '提高到', '控制在'],
+};
+
+/** So much for each is a level, whatever verb stands in front: 补贴每亩不低于150元. */
+export const FOR_EACH: PatternRule = {
+  name: 'for-each',
+  pattern: /(?:每[人生户亩件年月天季吨]{1,2})+$/,
+  examples: ['补助标准每生每天', '补贴每亩'],
+  leaves: ['每百户', '补贴耕地'],
+};
+
+/** Somebody is given something: 为80万重点群体提供就业帮扶 counts those it is done for. */
+export const DONE_FOR: PatternRule = {
+  name: 'done-for',
+  pattern: /提供|发放|购买|开展|免费|办理|解决|落实|更新|配[备置]|建设|改造|安装|实施/,
+  examples: ['名困难职工提供服务', '户家庭免费安装报警器'],
+  leaves: ['名学生', '元'],
+};
+
+/** The goal is of a growth: 经济增长预期目标为5%. Group 1: the change word. */
+export const GOAL_OF_CHANGE: PatternRule = {
+  name: 'goal-of-change',
+  pattern: /(增长|提高|下降|降低|减少)的?(?:预期|年度|总体)?目标$/,
+  examples: ['经济增长预期目标', '能耗降低的目标'],
+  leaves: ['增长目标任务', '就业目标'],
+};
+
+/** A distance to something else is a level: 高于全国平均水平3个百分点. Group 1: the word that says so. */
+export const GAP: PatternRule = {
+  name: 'gap',
+  pattern: /(高于|低于|快于|高出|领先)[^，；]{1,14}$/,
+  examples: ['增速高于全国平均', '快于经济增速'],
+  leaves: ['增速高于', '增速提高'],
+};
+
+/** Masked words of a size for many at the start: □□□□□拥有…4.6个. */
+export const OWNED_BY_EACH: PatternRule = {
+  name: 'owned-by-each',
+  pattern: /^□+[一-龥]{0,4}拥有/,
+  examples: ['□□□□人口拥有执业医师'],
+  leaves: ['人口拥有执业医师', '拥有执业医师'],
+};
+
+/** Adverbs behind a noun of size that do not hide it: 补助标准原则上. */
+export const BEHIND_SIZE: PatternRule = {
+  name: 'behind-size',
+  pattern: /(?:原则上|总体|基本|稳定|均|力争|年均)+$/,
+  examples: ['补助标准原则上', '覆盖率总体'],
+  leaves: ['覆盖率'],
+};
+
+/** Verbs that make, finish or give: with a size behind them still a deed (新增参保人数, 完成年度投资). */
+export const MAKES: PatternRule = {
+  name: 'makes',
+  pattern:
+    /^(?:新|完成|建|扩|腾出|供应|安排|实施|引进|争取|发行|发放|投入|筹|增加|减|削|压|降|淘汰|节约|实现)/,
+  examples: ['新增', '完成', '投入', '减少'],
+  leaves: ['服务', '补助', '覆盖'],
+};
+
+/** Bounds in front of a figure or of the verb next to it: 增长不低于5%, 至少建设3所. */
+export const BOUND_IN_FRONT: PatternRule = {
+  name: 'bound-in-front',
+  pattern: /(?:至少|不[得应能]?[低少小]于|不[得应能]?(?:[高大多]于|超过)|超过|突破|超|约|近|接近)$/,
+  examples: ['增长不低于', '建设至少', '增幅不应超过'],
+  leaves: ['增长', '不低于去年'],
+};
+
+/** Nothing but verbs and what joins them stands between a verb and its figure: 提能升级建设800个. */
+export const ONLY_VERBS: PatternRule = {
+  name: 'only-verbs',
+  pattern: new RegExp(`^(?:${QUANTITY_SOURCE}|[、和并])*$`),
+  examples: ['提能升级建设', '新建和改造'],
+  leaves: ['改造管网'],
+};
+
+/** Money pays for all that follows it: 投资8000万元实施10公里…改造. */
+export const PAYS_FOR: PatternRule = {
+  name: 'pays-for',
+  pattern: /^(?:用于|支持|实施|建设|专项)/,
+  examples: ['用于农村公路养护', '支持企业技改'],
+  leaves: ['以上', '农村公路'],
+};
+
+/** 每10万人, next to its figure: part of what is measured. */
+export const EACH_MANY: PatternRule = {
+  name: 'each-many',
+  pattern: /每(?:\d+(?:\.\d+)?[百千万亿]*|[百千万亿])[一-龥]{1,4}$/,
+  examples: ['每10万人', '每千人口'],
+  leaves: ['每年', '每千人口床位数达到'],
+};
+
+/** What divides the items of a list; 及 also ends verbs (惠及, 普及). */
+export const LIST_MARK: PatternRule = {
+  name: 'list-mark',
+  pattern: /、|和(?![谐平睦])|(?<![惠普涉波提])及(?![其时格])|与(?!会)/g,
+  examples: ['公园3个、广场', '公园3个和广场', '公园3个及广场'],
+  leaves: ['和谐社区', '惠及群众', '及时', '与会代表'],
+};
+
+/** A part of what was named before: 其中农村1万个. */
+export const PART_OF_WHOLE: PatternRule = {
+  name: 'part-of-whole',
+  pattern: /^\s*其中/,
+  examples: ['其中农村', ' 其中：'],
+  leaves: ['在其中', '农村'],
+};
+
+/** 与2021年相比，…分别提高5个百分点，…: a comparison that opens the sentence holds for all of it. */
+export const LED_IN_BASELINE: PatternRule = {
+  name: 'led-in-baseline',
+  pattern: /^[\s\S]{0,40}?[与和]20\d{2}年(?:底|末)?(?:水平)?相比，/,
+  examples: ['到2025年，与2020年相比，', '和2021年底相比，'],
+  leaves: ['2020年，与上年相比，'],
+};

@@ -1,0 +1,128 @@
+/** Where the name of what is measured or counted begins and ends among the words around a figure. */
+import type { PatternRule } from './rule.ts';
+import { EFFORT_SOURCE, QUANTITY_SOURCE } from './verbs.ts';
+
+/** Where it comes from is no part of the name: 森林覆盖率由2010年的…提高到. */
+export const FROM: PatternRule = {
+  name: 'from',
+  pattern: /[由从](?=(?:20|19)?\d|每[人生户亩件])/,
+  examples: ['供水普及率由2020年的', '报销比例从60%', '标准由每人每月'],
+  leaves: ['由县级财政承担', '从业人员'],
+};
+
+/** Who is to do it is not what is done: 各省（自治区、直辖市）人民政府制定…. */
+export const ACTOR: PatternRule = {
+  name: 'actor',
+  pattern: /^各[省市县区地级][^，。]{0,16}?(?:人民政府|政府|部门|单位|委员会)(?=[一-龥]{3})(?!办公)/,
+  examples: ['各县（市、区）人民政府编制规划', '各省级主管部门制定标准'],
+  leaves: ['各县区政府办公用房', '各类市场主体', '县人民政府编制规划'],
+};
+
+/** Who is to do it stands before the modal verb: 其他设区市要有效应对…. */
+export const MODAL: PatternRule = {
+  name: 'modal',
+  pattern: /^[^，。]{2,16}?(?<![主重需只])要(?=[一-龥]{2})(?!求|点|素|闻)/,
+  examples: ['中心城区要有效应对', '各单位要做到'],
+  leaves: ['主要污染物', '重要支流', '建设要求较高'],
+};
+
+/** What ends the noun phrase behind a figure: a boundary, 等, or the verb of what is to happen to it. */
+export const OBJECT_END: PatternRule = {
+  name: 'object-end',
+  pattern:
+    /(?<![中高初平同对优何])等(?![级候额次于同])(?:[一-龥]{0,8})?(?:$|[，。；])|[，。；！？]|的(?:目标|任务|标准|要求)$|并(?:实现|通过|投|完|全)|[，、]?(?:按时|如期|按期)(?:完[成工]|开工|投)/,
+  examples: ['标准厂房，', '厂房等设施', '泵站并投入运行', '项目如期完工', '人才的目标'],
+  leaves: ['高等学校', '等级公路', '标准厂房'],
+};
+
+/** What may open the words behind a figure before the thing counted is named. */
+export const OBJECT_LEAD: PatternRule = {
+  name: 'object-lead',
+  pattern: /^(?:的|[\s]|用于|专项?用于|支持|实施|（[^）]{1,3}）|、总[长度面积里程]{1,3}[^的，。]{1,14}的)+/,
+  examples: ['的老旧小区', '用于农村公路', '（含）产业园'],
+  leaves: ['老旧小区', '、总长的'],
+};
+
+/** Behind a measure word these begin a purpose or a bound, not the thing counted. */
+export const NO_THING: PatternRule = {
+  name: 'no-thing',
+  pattern: /^(?:用于|支持|实施|建设|纳入|以上)/,
+  examples: ['用于补贴', '纳入名录'],
+  leaves: ['重点地块'],
+};
+
+/** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元, 完成植树5万株. */
+export const NOMINAL_VERB: PatternRule = {
+  name: 'nominal-verb',
+  pattern: /(?:投资|融资|贷款|减负|就业|减税|植树|造林|技改|抽检|检查|培训|演练|补贴|补助|救助)$/,
+  examples: ['计划投资', '开展培训'],
+  leaves: ['新建', '组织'],
+};
+
+/** A comparison opens the words: what is compared was named before. */
+export const COMPARES: PatternRule = {
+  name: 'compares',
+  pattern: /^\s*[比较同](?![例重较赛对步等时])/,
+  examples: ['比上年', '较2020年', '同比'],
+  leaves: ['比例', '比重', '同步', '同时'],
+};
+
+/** What is shared by all items of a list: 城镇、农村居民人均…. */
+export const SHARED_HEAD: PatternRule = {
+  name: 'shared-head',
+  pattern: /[人生户年]均|平均/,
+  examples: ['农村居民人均可支配收入', '平均受教育年限'],
+  leaves: ['农村居民收入'],
+};
+
+/** What separates the items of a list. */
+export const ITEM_MARK: PatternRule = {
+  name: 'item-mark',
+  pattern: /[、和与及]|以及/g,
+  examples: ['装备、纺织', '城镇和农村', '氮氧化物及氨氮'],
+  leaves: ['装备制造'],
+};
+
+/** Deeds at the start of a clause: no part of its noun, whatever the dictionary takes them for. */
+export const DEEDS: PatternRule = {
+  name: 'deeds',
+  pattern: new RegExp(`^(?:继续|进一步|全面|重点|${QUANTITY_SOURCE}|${EFFORT_SOURCE})+`),
+  examples: ['继续规范', '全面加强', '新建'],
+  leaves: ['垃圾分类'],
+};
+
+/** A clause that is nothing but a short noun: no need of the dictionary. */
+export const SHORT_NOUN: PatternRule = {
+  name: 'short-noun',
+  pattern: new RegExp(`^(?!.*(?:${QUANTITY_SOURCE}|${EFFORT_SOURCE}|[的和与及在为对把将使了]))[一-龥]{2,6}$`),
+  examples: ['口袋公园', '社区食堂'],
+  leaves: ['新建公园', '老人的食堂', '河长制湖长制林长制'],
+};
+
+/** A thing done by a date names what is done; a short word for it needs its noun: 完成, 启动. */
+export const LIST_OPEN: PatternRule = {
+  name: 'list-open',
+  pattern: /[、和等]$/,
+  examples: ['学校、', '医院等'],
+  leaves: ['学校'],
+};
+
+const PLACE = '[一-龥]{2,5}?';
+
+/** Words of scope at the start of a clause or an indicator. A list of places ends in what the places are. */
+export const SCOPE_IN_FRONT: PatternRule = {
+  name: 'scope-in-front',
+  pattern: new RegExp(
+    `^(?:全[国省市县区州域盟旗](?![性级份])|全自治区|我[国省市县区]|各[省市县区地]{1,3}(?![份级域])|其他(?:地区|市县|设区市|城市)|县级以上城市|设区市|${PLACE}(?:、${PLACE})+(?:(?:和|及)${PLACE})?等?(?:\\d+个)?(?:省|市|县|区)(?![级域内]))`,
+  ),
+  examples: ['全省森林覆盖率', '各县区', '青川、云溪等5个县', '县级以上城市建成区'],
+  leaves: ['全国性交易平台', '全市级医院', '各级政府', '学校、医院、社区'],
+};
+
+/** No phrase that opens otherwise holds words of scope: looked at first, as it costs less. */
+export const SCOPE_HINT: PatternRule = {
+  name: 'scope-hint',
+  pattern: /^[全我各其县设]|^[^、]{2,5}、/,
+  examples: ['全省', '青川、云溪'],
+  leaves: ['森林覆盖率'],
+};
