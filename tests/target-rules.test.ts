@@ -96,12 +96,10 @@ describe('verbs', () => {
     });
   }
   for (const { words } of quantityRows) {
-    it.each(words.split(' ').map((word) => word.replace(/\(.*/, '')))(
-      '%s公共设施20个 is a quantity',
-      (verb) => {
-        expect(govern(`${verb}公共设施`, '', twenty('20个'))).toMatchObject({ kind: 'quantity', by: 'verb' });
-      },
-    );
+    const verbs = words.split(' ').filter((word) => !word.includes('□'));
+    it.each(verbs.map((word) => word.replace(/\(.*/, '')))('%s公共设施20个 is a quantity', (verb) => {
+      expect(govern(`${verb}公共设施`, '', twenty('20个'))).toMatchObject({ kind: 'quantity', by: 'verb' });
+    });
   }
 });
 

@@ -34,7 +34,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
       ...years,
       deadline: here.deadline,
     };
-    for (const paragraph of passages(node)) {
+    for (const paragraph of passages(text, node)) {
       const words = text.slice(paragraph.start, paragraph.end);
       if (NOTE.pattern.test(words)) continue;
       const review = here.review || reviewOpenings.some(({ pattern }) => pattern.test(words.trim()));
@@ -66,9 +66,11 @@ const yearsOf = ({ year, issuedOn, period }: FrontMatter, republic: boolean): Pl
   republic,
 });
 
-/** An item's run-in heading may state its target (3.改造小区20个。…); a section's names only its subject. */
-function passages(node: Node): Range[] {
-  const title = node.kind === 'item' && node.title ? node.title : [];
+/** An item's run-in heading may state its target (3.改造小区20个。…); a section's heading on a line of its own names only its subject. */
+function passages(text: string, node: Node): Range[] {
+  const end = node.title?.at(-1)?.end;
+  const runIn = node.kind === 'item' || (end !== undefined && text[end] === '。');
+  const title = runIn && node.title ? node.title : [];
   return [...title, ...node.paragraphs];
 }
 

@@ -15,6 +15,7 @@ import {
   MAKES,
   ONLY_VERBS,
   OWNED_BY_EACH,
+  REACHES,
   YIELDING_WORD,
 } from '../rules/targets/governing.ts';
 import { LEVEL_NOUN, SCOPE, stripLeading } from '../rules/targets/phrases.ts';
@@ -107,13 +108,14 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
   const place = { start: level.index, end: before.length };
   const head = before.slice(0, level.index);
   const each = FOR_EACH.pattern.test(head);
-  if (
-    YIELDING_WORD.pattern.test(word) &&
-    !each &&
-    verb &&
-    verb.start < level.index &&
-    isDeed(head, verb, figure)
-  ) {
+  const yields =
+    YIELDING_WORD.pattern.test(word) ||
+    (REACHES.pattern.test(word) &&
+      figure.unitClass === 'count' &&
+      !LEVEL_NOUN.pattern.test(head) &&
+      verb !== null &&
+      opens(head, verb.start));
+  if (yields && !each && verb && verb.start < level.index && isDeed(head, verb, figure)) {
     return {
       kind: 'quantity',
       comparator,

@@ -150,6 +150,13 @@ function topic({ text, clauseBefore }: ClauseContext): Quote {
   return noun ? [noun] : [];
 }
 
+/** 营运车辆的能耗和排放: what stands before 的 in the first item owns the others too, unless they name their own. */
+function ownerOf(text: string, [first, ...others]: readonly Range[]): Range | null {
+  if (!first || others.some(({ start, end }) => text.slice(start, end).includes('的'))) return null;
+  const of = text.slice(first.start, first.end).lastIndexOf('的');
+  return of > 1 ? { start: first.start, end: first.start + of + 1 } : null;
+}
+
 /** Splits a list of exactly `count` items; an item without a head takes the last one's (种植、收获机械化率). */
 export function listItems(text: string, range: Range, count: number): Quote[] {
   const words = text.slice(range.start, range.end);
@@ -169,8 +176,10 @@ export function listItems(text: string, range: Range, count: number): Quote[] {
   const each = lastWords.search(SHARED_HEAD.pattern);
   const shared = LEVEL_NOUN.pattern.test(lastWords) ? tagWords(lastWords)[own]?.start : undefined;
   const head = lastWords.slice(each > 0 ? each : (shared ?? lastWords.length));
+  const owner = ownerOf(text, items);
   return items.map((item) => {
+    const named = owner && item !== items[0] ? [owner, item] : [item];
     const complete = head === '' || text.slice(item.start, item.end).endsWith(head.slice(-1));
-    return complete ? [item] : [item, { start: last.end - head.length, end: last.end }];
+    return complete ? named : [...named, { start: last.end - head.length, end: last.end }];
   });
 }

@@ -151,16 +151,24 @@ function readShared(context: ClauseContext, figures: readonly Figure[], at: numb
   const word = { start: clause.start + governed.word.start, end: clause.start + governed.word.end };
   const subject = trimSubject(text, { start: clause.start, end: Math.min(clause.start + at, word.start) });
   const subjects = subject ? listItems(text, subject, figures.length) : [];
+  const last = figures.at(-1) as Figure;
   return figures.map((figure, i) =>
     build(
       context,
-      figure,
+      likeLast(figure, last),
       governed,
       word,
       subjects[i] ?? (subject ? [subject] : (previous?.indicator ?? [])),
     ),
   );
 }
+
+/** 分别达到15、12和10标台以上: unit and bound printed behind the last figure hold for all. */
+const likeLast = (figure: Figure, { unit, unitClass, bound }: Figure): Figure => ({
+  ...figure,
+  ...(figure.unit === '' ? { unit, unitClass } : {}),
+  bound: figure.bound ?? bound,
+});
 
 function build(
   context: ClauseContext,

@@ -208,8 +208,9 @@ export const descriptionRules: readonly DescriptionRule[] = [
     name: 'rating',
     // 750千伏…工程, 300兆瓦机组: the make of a thing, whatever is done with it.
     describes: ({ figure: { unit }, after }) =>
-      /^(?:千伏|kV|千伏安|kVA|毫米|mm)$/.test(unit) && /^[一-龥]/.test(after),
-    examples: ['加快建设[750千伏]北通道工程'],
+      /^(?:千伏|kV|千伏安|kVA|毫米|mm)$/.test(unit) &&
+      /^(?:[、和及]\d+\s*(?:千伏|kV|毫米|mm))*[一-龥]/.test(after),
+    examples: ['加快建设[750千伏]北通道工程', '扩建[110千伏]、35千伏变电站各2座'],
     leaves: ['新增变电容量[750万千伏安]'],
   },
   {
@@ -277,6 +278,14 @@ export const descriptionRules: readonly DescriptionRule[] = [
       /、总(?:长度?|里程|面积|建筑面积|投资)(?:约|达)?$/.test(before) && /^的/.test(after),
     examples: ['完成65条、总长度[57.9公里]的城市道路改造'],
     leaves: ['建设绿道，总长度[57.9公里]'],
+  },
+  {
+    name: 'population-class',
+    // 100万人口以下的城市: which places, by the people who live there.
+    describes: ({ figure: { unitClass }, after }) =>
+      unitClass === 'none' && /^人口(?:以[上下])?的?[一-龥]/.test(after),
+    examples: ['[100万]人口以下的城市公交车辆', '[300万]人口以上的城市'],
+    leaves: ['减少贫困[5万]人口', '覆盖[100万]人口'],
   },
   {
     name: 'speed-and-load',

@@ -11,6 +11,14 @@ export const YIELDING_WORD: PatternRule = {
   leaves: ['达到', '提高到', '控制在'],
 };
 
+/** What is made or trained reaches a number: still so many of it (培训新型农民达到4万名). */
+export const REACHES: PatternRule = {
+  name: 'reaches',
+  pattern: /^(?:达到?|不[应能]?[低少]于|增加[到至])$/,
+  examples: ['达到', '达', '不少于'],
+  leaves: ['提高到', '控制在', '保持在'],
+};
+
 /** So much for each is a level, whatever verb stands in front: 补贴每亩不低于150元. */
 export const FOR_EACH: PatternRule = {
   name: 'for-each',
@@ -22,7 +30,7 @@ export const FOR_EACH: PatternRule = {
 /** Somebody is given something: 为80万重点群体提供就业帮扶 counts those it is done for. */
 export const DONE_FOR: PatternRule = {
   name: 'done-for',
-  pattern: /提供|发放|购买|开展|免费|办理|解决|落实|更新|配[备置]|建设|改造|安装|实施/,
+  pattern: /提供|发放|购买|开展|免费|新装|加装|配发|赠送|办理|解决|落实|更新|配[备置]|建设|改造|安装|实施/,
   examples: ['名困难职工提供服务', '户家庭免费安装报警器'],
   leaves: ['名学生', '元'],
 };

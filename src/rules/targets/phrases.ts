@@ -178,8 +178,9 @@ export const MANNER_ONLY: PatternRule = {
 /** Words of scope: they may stand in front of an indicator or be left away. Matches at the start, maybe nothing. */
 export const SCOPE: PatternRule = {
   name: 'scope',
-  pattern: /^(?:全[国省市县区州域镇乡]|[省市县区]{1,3}|各[地级部门省市县区]{1,4}|我[省市县区])/,
-  examples: ['全市城镇新增就业', '各地级市', '市县两级'],
+  pattern:
+    /^(?:全[国省市县区州域镇乡]|[省市县区]{1,3}|各[地级部门省市县区]{1,4}|我[省市县区]|城镇|城乡|农村)/,
+  examples: ['全市城镇新增就业', '各地级市', '市县两级', '城镇新增就业'],
   leaves: ['社会消费品零售总额', '全面'],
 };
 

@@ -229,6 +229,22 @@ export const deadlineRules: readonly DeadlineRule[] = [
     leaves: ['2020年度', '2020年7月', '比2020年下降'],
   },
   {
+    name: 'years-from',
+    // 2012年起5年内: the year named is the first of them.
+    hint: '年',
+    pattern: new RegExp(
+      `(?:从|自)?${YEAR}(?:起|开始)[，,]?(?:用|利用|力争)?(?<n>\\d|[一两二三四五])年(?:时间)?(?:之?内|左右)?`,
+      'g',
+    ),
+    reach: 'sentence',
+    date: ({ y, n }) => endOf(Number(y) + Number(n) - 1),
+    examples: [
+      ['2019年起5年内', '2023-12-31'],
+      ['从2019年开始，用三年时间', '2021-12-31'],
+    ],
+    leaves: ['2019年起每年'],
+  },
+  {
     name: 'from-year',
     hint: '年',
     pattern: new RegExp(`(?:从|自)?${YEAR}(?:开始|起|以后|之后)`, 'g'),
