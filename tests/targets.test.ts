@@ -54,7 +54,7 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   '新增700个日处理50吨以上的处理设施试点。': ['quantity = 700 个 | 日处理50吨以上的处理设施试点'],
   '淘汰20蒸吨/小时以下燃煤锅炉95台。': ['quantity = 95 台 | 20蒸吨/小时以下燃煤锅炉'],
   '原则上至少建设一所特殊教育学校。': ['quantity >= 1 所 | 特殊教育学校'],
-  '全年计划投资8.6亿元。': ['quantity = 860000000 元 | 投资'],
+  '全年计划投资8.6亿元。': ['quantity = 860000000 元 | 计划投资'],
   '为60万困难群众提供医疗救助。': ['quantity = 600000  | 困难群众提供医疗救助'],
   '下达32万吨的补缺口任务。': ['quantity = 320000 吨 | 补缺口任务'],
   // Milestones, frequencies, standards
@@ -124,7 +124,15 @@ describe('readParagraph', () => {
       const readings = readParagraph(
         text,
         { start: 0, end: text.length },
-        { block: '1', planYear: 2019, issuedOn: null, multiYear: false, republic: false, deadline: null },
+        {
+          block: '1',
+          planYear: 2019,
+          issuedOn: null,
+          multiYear: false,
+          republic: false,
+          deadline: null,
+          heading: null,
+        },
       );
       expect(readings.map((reading) => line(text, reading))).toEqual(expected);
     });

@@ -36,7 +36,7 @@ export const HAN_NUMERAL = '〇零一二两三四五六七八九十百千万亿'
  * @returns the number, or null when the text is not one whole numeral.
  */
 export function readNumeral(text: string): number | null {
-  const folded = text.normalize('NFKC').replace(/(?<=\d)[,，](?=\d{3})/g, '');
+  const folded = text.normalize('NFKC').replace(/(?<=\d)[,， ](?=\d{3})/g, '');
   const mixed = /^(\d+(?:\.\d+)?)([十百千]?)((?:万|亿|万亿)?)$/.exec(folded);
   if (mixed) {
     const [, digits = '', small = '', large = ''] = mixed;

@@ -50,7 +50,7 @@ const atMark =
 const inHan = /(?<=[\u3400-\u9fff])[ \u00a0]{1,2}(?=[\u3400-\u9fff])/g;
 /** So many characters on either side are looked at; bits that a word torn in two costs more than the word. */
 const NEAR = 4;
-const TORN = 6;
+const TORN = 10;
 /** So many torn words in a line, and none of its gaps means anything. */
 const MANY = 3;
 

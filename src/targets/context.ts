@@ -10,18 +10,23 @@ export interface BlockContext extends PlanYear {
   readonly block: string;
   /** Set by a heading such as “十四五”时期主要目标. */
   readonly deadline: Deadline | null;
+  readonly heading: Range | null;
 }
 
 export interface ClauseContext {
   readonly text: string;
   readonly clause: Clause;
   readonly block: string;
+  /** The heading of that block. */
+  readonly heading: Range | null;
   readonly deadline: Deadline | null;
   /** How far the governing date reaches; null where there is none. */
   readonly reach: Reach | null;
   /** The date words of this clause or, where its sentence opens with nothing but a date, of the sentence. */
   readonly dated: LeadIn | null;
   readonly modality: { readonly modality: 'aim' | 'must'; readonly at: Range } | null;
+  /** What the last clause of the sentence with any figure gave. */
+  readonly row: readonly Reading[];
   /** The reading before this one in the same sentence. */
   readonly previous: Reading | null;
   readonly clauseBefore: Clause | null;

@@ -6,12 +6,15 @@
  */
 import type { Comparator, TargetKind } from '../model.ts';
 import {
+  AT_A_RATE,
   BEHIND_SIZE,
   BOUND_IN_FRONT,
+  BRINGS_ABOUT,
   DONE_FOR,
   FOR_EACH,
   GAP,
   GOAL_OF_CHANGE,
+  HAS,
   MAKES,
   ONLY_VERBS,
   OWNED_BY_EACH,
@@ -114,6 +117,7 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
       figure.unitClass === 'count' &&
       !LEVEL_NOUN.pattern.test(head) &&
       verb !== null &&
+      !HAS.pattern.test(head.slice(verb.start)) &&
       opens(head, verb.start));
   if (yields && !each && verb && verb.start < level.index && isDeed(head, verb, figure)) {
     return {
@@ -129,7 +133,7 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
     // 完成100个…; 为80万重点群体提供就业帮扶; but 约100个 says nothing by itself.
     const deed = word === '完成' || word === '实现' || (word === '为' && DONE_FOR.pattern.test(after));
     return {
-      kind: 'quantity',
+      kind: deed || figure.unitClass === 'count' || figure.unitClass === 'none' ? 'quantity' : 'level',
       comparator: deed ? (adverbComparator(level[0]) ?? '=') : comparator,
       direction: null,
       word: place,
@@ -149,8 +153,18 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
 }
 
 /** A percentage without a level or change word next to it stands for a level (达标率90%), or for a change far off. */
-function byPercent({ before, figure, lead }: Place): Government | null {
+function byPercent({ before, after, figure, lead }: Place): Government | null {
   const { unitClass } = figure;
+  const rate = unitClass === 'percent' ? AT_A_RATE.pattern.exec(after) : null;
+  if (rate) {
+    return {
+      kind: 'change',
+      comparator: '=',
+      direction: rate.groups?.down === undefined ? 'increase' : 'decrease',
+      word: { start: before.length, end: before.length },
+      by: 'change-word',
+    };
+  }
   if (unitClass !== 'point' && unitClass !== 'percent' && unitClass !== 'times') return null;
   const gap = GAP.pattern.exec(before);
   if (gap && unitClass === 'point') {
@@ -212,11 +226,15 @@ function byZero({ before, figure, lead }: Place): Government | null {
   return { kind: 'level', comparator: '=', direction: null, word, by: 'noun' };
 }
 
-function byNoun({ before, lead }: Place): Government | null {
-  if (EFFORT.test(before)) return null;
+function byNoun({ before, after, figure, lead }: Place): Government | null {
+  if (EFFORT.test(before)) {
+    if (figure.unitClass !== 'count' || !BRINGS_ABOUT.pattern.test(after)) return null;
+    const word = { start: lead, end: before.length };
+    return { kind: 'quantity', comparator: '=', direction: null, word, by: 'verb' };
+  }
   const word = { start: before.length, end: before.length };
   // 补助标准每生每天5元: so much for each, of a size.
-  const noun = before.slice(lead).replace(FOR_EACH.pattern, '');
+  const noun = before.slice(lead).replace(FOR_EACH.pattern, '').replace(BEHIND_SIZE.pattern, '');
   const named = LEVEL_NOUN.pattern.test(noun) || OWNED_BY_EACH.pattern.test(before);
   return {
     kind: named ? 'level' : 'quantity',
@@ -263,7 +281,9 @@ function opens(before: string, offset: number): boolean {
  * A verb that opens the clause is; one inside it is unless the noun before the figure names a size.
  */
 function isDeed(before: string, verb: Range, figure: Figure): boolean {
-  const measured = LEVEL_NOUN.pattern.test(before.replace(BEHIND_SIZE.pattern, ''));
+  const measured = LEVEL_NOUN.pattern.test(
+    before.replace(FOR_EACH.pattern, '').replace(BEHIND_SIZE.pattern, ''),
+  );
   // 新增、更新车辆中新能源占比不低于30%: a percentage of a size is a level whatever verb stands in front.
   if (measured && figure.unitClass === 'percent') return false;
   if (!opens(before, verb.start))

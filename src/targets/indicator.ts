@@ -5,6 +5,7 @@ import { baselineRules } from '../rules/targets/cues.ts';
 import { PART_OF_WHOLE } from '../rules/targets/governing.ts';
 import {
   ACTOR,
+  BARE_SIZE,
   COMPARES,
   FROM,
   ITEM_MARK,
@@ -15,6 +16,7 @@ import {
   OBJECT_END,
   OBJECT_LEAD,
   SHARED_HEAD,
+  VAGUE_TOPIC,
 } from '../rules/targets/naming.ts';
 import {
   LEVEL_NOUN,
@@ -77,23 +79,42 @@ export interface Phrases {
   readonly counted: boolean;
 }
 
-/** Puts together what is measured or counted from the phrases around the figure, or from the clause before. */
+/** The indicator of a figure; a bare size (产值) is named with what the words around it are about. */
 export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
+  const named = nameFrom(context, phrases);
+  const { text, clauseBefore, heading } = context;
+  const only = named[0];
+  if (named.length !== 1 || !only || !BARE_SIZE.pattern.test(text.slice(only.start, only.end))) return named;
+  const owner = [clauseBefore, heading]
+    .map((place) => place && lastNoun(text, place))
+    .find(
+      (noun) => noun && noun.end <= only.start && !VAGUE_TOPIC.pattern.test(text.slice(noun.start, noun.end)),
+    );
+  return owner ? [owner, only] : named;
+}
+
+/** Puts together what is measured or counted from the phrases around the figure, or from the clause before. */
+function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
   const { text, previous } = context;
   const { kind, by, before, word, subject, object, behind, per, counted, unit } = phrases;
   const carried = previous?.indicator ?? null;
   const verb = text.slice(word.start, word.end);
   const openList = LIST_OPEN.pattern.test(before);
-  // 其中农村1万个以上: a part of what was named before.
+  // 其中早稻24万亩、玉米9万亩: parts of what was named before.
+  const part = PART_OF_WHOLE.pattern.test(context.clause.masked);
   if (
-    PART_OF_WHOLE.pattern.test(before) &&
+    part &&
     subject &&
     carried &&
     previous?.unit === unit &&
     isPart(text.slice(subject.start, subject.end))
-  )
-    return [subject, ...carried];
+  ) {
+    const first = PART_OF_WHOLE.pattern.test(before);
+    return [subject, ...(first ? carried : carried.slice(1))];
+  }
   if (kind === 'quantity') {
+    // 新开通甲至乙的3条航线: what stands before 的 tells which.
+    if (counted && object && behind && by === 'verb' && before.endsWith('的')) return [object, behind];
     // 杭州、宁波等市15个重点污染地块: the thing counted stands behind its measure word.
     if (counted && behind && by === 'verb' && !NO_THING.pattern.test(text.slice(behind.start, behind.end)))
       return [behind];
@@ -107,9 +128,10 @@ export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
       return [{ start: subject.start, end: object.end }];
     if (object) return [object];
     if (by === 'verb' && behind) return [behind];
-    const before = by === 'verb' && !subject ? sameDeed(context, verb) : null;
-    if (before) return [before];
-    if (NOMINAL_VERB.pattern.test(verb)) return [{ start: subject?.start ?? word.start, end: word.end }];
+    const earlier = by === 'verb' && !subject ? sameDeed(context, verb) : null;
+    if (earlier) return [earlier];
+    if (NOMINAL_VERB.pattern.test(verb))
+      return [{ start: subject?.start ?? planned(text, word.start), end: word.end }];
     const own = openList ? (behind ?? subject) : (subject ?? behind);
     return own ? [own] : (carried ?? topic(context));
   }
@@ -127,6 +149,10 @@ export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
   if (COMPARES.pattern.test(before) && carried) return carried;
   return behind ? [behind] : (carried ?? topic(context));
 }
+
+/** 计划 in front of a verb that names its size is part of the name: 计划投资12.7亿元. */
+const planned = (text: string, verb: number): number =>
+  text.slice(verb - 2, verb) === '计划' ? verb - 2 : verb;
 
 /** A short word for some of the whole (农村, 女性), and no size of its own (企业数). */
 const isPart = (words: string) => words.length <= 4 && !LEVEL_NOUN.pattern.test(words);
@@ -159,7 +185,8 @@ function ownerOf(text: string, [first, ...others]: readonly Range[]): Range | nu
 
 /** Splits a list of exactly `count` items; an item without a head takes the last one's (种植、收获机械化率). */
 export function listItems(text: string, range: Range, count: number): Quote[] {
-  const words = text.slice(range.start, range.end);
+  // （含工业、生活）behind the last item lists something else.
+  const words = text.slice(range.start, range.end).replace(/[（(][^（()）]*[）)]$/, '');
   const items: Range[] = [];
   let start = 0;
   for (const mark of [...words.matchAll(ITEM_MARK.pattern), null]) {
@@ -179,7 +206,7 @@ export function listItems(text: string, range: Range, count: number): Quote[] {
   const owner = ownerOf(text, items);
   return items.map((item) => {
     const named = owner && item !== items[0] ? [owner, item] : [item];
-    const complete = head === '' || text.slice(item.start, item.end).endsWith(head.slice(-1));
+    const complete = head === '' || text.slice(item.start, item.end).endsWith(head);
     return complete ? named : [...named, { start: last.end - head.length, end: last.end }];
   });
 }

@@ -1,6 +1,7 @@
 /** 6月底前上线运行…系统: something done by a date, without a figure. */
 import type { Quote, Reading } from '../notice.ts';
 import { completionRules, finishedRules, vagueRules } from '../rules/targets/deeds.ts';
+import { ACTOR_ONLY } from '../rules/targets/naming.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { trimSubject } from './indicator.ts';
@@ -27,7 +28,10 @@ export function readMilestone(context: ClauseContext): Reading | null {
     if (reach !== 'paragraph' || !has(finishedRules, words)) return null;
   } else if (!EXACT.has(dated.rule) && !has(completionRules, words)) return null;
   const named = rest.map((part) => trimSubject(text, part)).filter((part): part is Range => part !== null);
-  let indicator: Quote = named;
+  // Who is to do it, in front of the date, is not what is done.
+  const [first, deed] = named;
+  let indicator: Quote =
+    first && deed && ACTOR_ONLY.pattern.test(text.slice(first.start, first.end)) ? [deed] : named;
   // 年内要完成项目核准, behind 加快…热电联产项目前期: the deed alone does not say of what.
   const length = named.reduce((sum, part) => sum + part.end - part.start, 0);
   if (length <= 4 && clauseBefore && !isDate(clauseBefore, dated)) {

@@ -43,6 +43,7 @@ export const notations: readonly Notation[] = [
     examples: [
       ['产量1.4万亿斤', '1400000000000 斤'],
       ['新增10，000个', '10000 个'],
+      ['兴建30 000个', '30000 个'],
       ['增长5%—5.5%', '5–5.5 %'],
       ['新建3—5万亩', '30000–50000 亩'],
       ['12亿6000万元', '1260000000 元'],
@@ -58,6 +59,7 @@ export const notations: readonly Notation[] = [
     examples: [
       ['新建两所学校', '2 所'],
       ['上百家企业', '100 家'],
+      ['稳定在百万吨以上', '1000000 吨'],
       ['一百二十个', '120 个'],
     ],
     leaves: ['三农工作', '千亿斤行动', '新建2所'],
@@ -108,7 +110,8 @@ export const notations: readonly Notation[] = [
   },
 ];
 
-const ARABIC = String.raw`\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
+// 30 000个: so Hong Kong prints thousands; a space alone may also part the columns of a table.
+const ARABIC = String.raw`(?<![\d.])\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?[\u4e00-\u9fff%])|\d{1,3}(?:[,，]\d{3})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?`;
 // 千 before a unit of physics belongs to the unit (35千瓦); 百 before 分 is a percentage point.
 const MULTIPLIER = '(?:万亿|[十百千]?亿|[十百千]?万(?!分)|千(?![瓦米克伏卡帕]|分之)|百(?!分))?';
 // 2亿1千万, 12亿6,000万: a large unit may be followed by a smaller number.
@@ -171,14 +174,16 @@ const multiplierOf = (first: string, second: string): number => {
   return readNumeral(`1${lift}`) ?? 1;
 };
 
+const REACHED = /(?:[到在达超破过于近]|至少|站上|迈上|跨上)$/;
 const HAN_NUMBER = new RegExp(`[数上几]?${HAN}+`, 'g');
 
 /** A Han numeral is a figure only with a unit right behind it. */
 function findHan(text: string): Figure[] {
   return [...text.matchAll(HAN_NUMBER)].flatMap((match) => {
     const [first] = match;
-    // 千亿斤粮食产能提升行动, 千亩示范片: a round word alone is part of a name.
-    if (/^(?:[百千万亿]|[十百千万亿]{2,})$/.test(first)) return [];
+    // 千亿斤粮食产能提升行动, 千亩示范片: a round word is part of a name, unless it is reached (稳定在百万吨以上).
+    if (/^(?:[百千万亿]|[十百千万亿]{2,})$/.test(first) && !REACHED.test(text.slice(0, match.index)))
+      return [];
     const several = /^[数上几]/.test(first);
     const value = readNumeral(several ? `一${first.slice(1)}` : first);
     const numberEnd = match.index + first.length + (isVague(text[match.index + first.length]) ? 1 : 0);
@@ -186,6 +191,9 @@ function findHan(text: string): Figure[] {
     if (unit === '' || value === null) return [];
     const end = numberEnd + unit.length;
     const { bound, boundEnd } = boundBehind(text, end);
+    // 千亿斤粮食产能提升行动, 千亩示范片: a round word is part of a name, unless it is reached (稳定在百万吨以上).
+    const round = /^(?:[百千万亿]|[十百千万亿]{2,})$/.test(first);
+    if (round && (bound === null || !REACHED.test(text.slice(0, match.index)))) return [];
     const approximate = several || isVague(text[numberEnd - 1]);
     return [
       {

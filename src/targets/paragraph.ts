@@ -16,6 +16,7 @@ export function readParagraph(text: string, paragraph: Range, block: BlockContex
   const dates = followDates(findLeadIns(text, paragraph, block));
   const readings: Reading[] = [];
   let previous: Reading | null = null;
+  let row: readonly Reading[] = [];
   let modality: ClauseContext['modality'] = null;
   let before: Clause | null = null;
   let ownBefore: LeadIn | null = null;
@@ -23,6 +24,7 @@ export function readParagraph(text: string, paragraph: Range, block: BlockContex
     if (clause.sentence !== before?.sentence) {
       modality = null;
       previous = null;
+      row = [];
     }
     modality = findModality(text, clause) ?? modality;
     const { governs, own } = dates(clause);
@@ -31,20 +33,27 @@ export function readParagraph(text: string, paragraph: Range, block: BlockContex
       text,
       clause,
       block: block.block,
+      heading: block.heading,
       deadline: (governs && deadlineOf(governs)) ?? block.deadline,
       reach: governs?.reach ?? (block.deadline ? 'paragraph' : null),
       dated: own ?? (clauseBefore && leadsIn(ownBefore, clauseBefore)),
       modality,
-      previous,
+      // A bracket speaks of the figure it stands behind.
+      previous: (clause.inner && row.findLast((reading) => endsBefore(reading, clause))) || previous,
+      row,
       clauseBefore,
     });
     readings.push(...found);
     previous = found.at(-1) ?? previous;
+    if (found.length > 0) row = found;
     before = clause;
     ownBefore = own;
   }
   return readings;
 }
+
+const endsBefore = ({ because }: Reading, { start }: Range): boolean =>
+  because.value !== undefined && because.value.end <= start;
 
 function readClause(context: ClauseContext): Reading[] {
   const frequencies = readFrequencies(context);

@@ -87,7 +87,19 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
     object: idle || listOpen ? null : trimSubject(text, { start: word.end, end: figureAt.start }),
     behind: trimObject(text, { start: figureAt.end, end: clause.start + (pays ? masked.length : to) }),
   });
-  return indicator.length === 0 ? null : build(context, figure, governed, word, indicator);
+  const { previous } = context;
+  // 提供不少于400场…、1000场…: a bound in front of the first figure of a list holds for the others.
+  const shared =
+    own?.by === 'bare' &&
+    i > 0 &&
+    governed.comparator === '=' &&
+    (previous?.comparator === '>=' || previous?.comparator === '<=') &&
+    previous.because.comparator === undefined
+      ? previous.comparator
+      : governed.comparator;
+  return indicator.length === 0
+    ? null
+    : build(context, figure, { ...governed, comparator: shared }, word, indicator);
 }
 
 /** Where the words of figure i begin: behind the figure before it and the last list mark between the two. */
@@ -144,7 +156,7 @@ function inherit(
 
 /** 甲、乙、丙分别增长6%、8%、20%: the nth figure belongs to the nth subject. */
 function readShared(context: ClauseContext, figures: readonly Figure[], at: number): Reading[] {
-  const { clause, text, previous } = context;
+  const { clause, text, previous, row } = context;
   const first = figures[0] as Figure;
   const governed = govern(clause.masked.slice(0, first.start), clause.masked.slice(first.boundEnd), first);
   if (!governed) return [];
@@ -158,7 +170,8 @@ function readShared(context: ClauseContext, figures: readonly Figure[], at: numb
       likeLast(figure, last),
       governed,
       word,
-      subjects[i] ?? (subject ? [subject] : (previous?.indicator ?? [])),
+      subjects[i] ??
+        (subject ? [subject] : ((row.length === figures.length ? row[i] : previous)?.indicator ?? [])),
     ),
   );
 }
@@ -182,7 +195,9 @@ function build(
   const baseline =
     kind === 'change'
       ? (findBaseline(text, { start: clause.start, end: clause.start + figure.start }) ??
-        ledInBaseline(context))
+        ledInBaseline(context) ??
+        // （其中…减少12.6%）: measured against what the clause around the bracket is.
+        (clause.inner ? outerBaseline(context) : null))
       : null;
   const because: Record<string, Range> = {
     value: { start: clause.start + figure.start, end: clause.start + figure.end },
@@ -216,6 +231,11 @@ function build(
 function boundOf(figure: Figure, governed: Government): Comparator {
   if (figure.upper !== null) return 'range';
   return figure.bound === null || figure.bound === 'range' ? governed.comparator : figure.bound;
+}
+
+function outerBaseline({ previous }: ClauseContext): ReturnType<typeof findBaseline> {
+  const at = previous?.baseline?.words[0];
+  return at && previous?.baseline ? { at, year: previous.baseline.year } : null;
 }
 
 /** The comparison that opens the sentence holds for all of it. */

@@ -31,6 +31,10 @@ const GOVERNED = new RegExp(
 /** Deeds that make a Han numeral behind them a quantity (新建两所学校). */
 const BUILDS = /新[建增开设]|实施|建成|建设|完成|改造|改建|扩建|创建|打造|培育|引进|开通|举办|开工|投用/;
 
+/** How long or large a thing is, not what it holds or makes. */
+const LENGTH = /^(?:公里|千米|km|米|亩|公顷|平方米|平方公里)$/;
+const FINISHES = /^\s*(?:□|、)*(?:全面|基本|力争|确保)?(?:完成|贯通|打通)/;
+
 export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'bound-of-thing',
@@ -40,13 +44,13 @@ export const descriptionRules: readonly DescriptionRule[] = [
       ['physical', 'time', 'money', 'none', 'times'].includes(unitClass) &&
       !CLOSES.test(after.replace(/^的(?=[一-龥])/, '')) &&
       HAN.test(after.replace(/^的/, '')) &&
-      !/(?:不低于|不少于|不超过|控制在|达到|至少)$/.test(before),
+      !/(?:不低于|不少于|不超过|控制在|达到|至少|实现|提供|具备)$/.test(before),
     examples: [
       '新增1500个日处理[30吨]以上的处理设施',
       '淘汰[35蒸吨/小时]以下燃煤锅炉422台',
       '完成[20年]以上电梯更新',
     ],
-    leaves: ['新增100个以上项目', '供应建设用地[35万亩]以上', '完成投资[1万亿元]以上'],
+    leaves: ['家庭带宽实现[100Mbps]以上灵活选择', '供应建设用地[35万亩]以上', '完成投资[1万亿元]以上'],
   },
   {
     name: 'capacity-of-thing',
@@ -63,8 +67,9 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'name-of-project',
     // 北岭[300万吨]选矿厂: the amount stands between a proper name and the thing it names.
-    describes: ({ figure: { unitClass }, before, after }) =>
+    describes: ({ figure: { unitClass, unit }, before, after }) =>
       unitClass === 'physical' &&
+      !(LENGTH.test(unit) && FINISHES.test(before)) &&
       /[一-龥A-Za-z”]$/.test(before) &&
       !GOVERNED.test(before) &&
       !/(?:[于过低高按资和及与、等]|重点|确保|要|再|分别|均|力争|争取|启动|拟|共|累计|计划)$/.test(before) &&
@@ -72,7 +77,12 @@ export const descriptionRules: readonly DescriptionRule[] = [
       !CLOSES.test(after) &&
       !/^(?:以[上下内]|左右)/.test(after),
     examples: ['推进北岭[300万吨]选矿厂等项目', '做好南湾片区[6.5平方公里]起步区的规划'],
-    leaves: ['新建[10公里]绿道', '确保[16公里]自来水主管网复线', '粮食总产[125亿斤]'],
+    leaves: [
+      '新建[10公里]绿道',
+      '确保[16公里]自来水主管网复线',
+      '粮食总产[125亿斤]',
+      '完成云溪全线[2公里]健身步道贯通',
+    ],
   },
   {
     name: 'rank',
@@ -89,6 +99,13 @@ export const descriptionRules: readonly DescriptionRule[] = [
     describes: ({ figure: { unitClass } }) => unitClass === 'label',
     examples: ['推进[三大]行动', '抓好[11方面]工作', '[五类]重金属'],
     leaves: ['建设[11个]'],
+  },
+  {
+    name: 'phase-or-sort',
+    // 二期工程, 三种方式: in Han characters a phase or a sort; 40期培训班 are counted.
+    describes: ({ figure: { han, unit } }) => han && (unit === '期' || unit === '种'),
+    examples: ['建设[二期]工程', '采取[三种]方式'],
+    leaves: ['举办培训班[40期]', '引进新品种[100种]'],
   },
   {
     name: 'duration',
@@ -109,9 +126,11 @@ export const descriptionRules: readonly DescriptionRule[] = [
     describes: ({ figure: { unitClass }, before, after }) =>
       unitClass === 'count' &&
       !GOVERNED.test(before) &&
-      /^[^，。；、\d]*(?:达到?|控制在|保持在?|稳定在?|超过|不[低高]于|不超过|下降|优于|符合)/.test(after),
+      /^[^，。；、\d]*(?:达到?(?!标|产|效|人)|控制在|保持在?|稳定在?|超过|不[低高]于|不超过|下降|优于|符合)/.test(
+        after,
+      ),
     examples: ['其他地区[40个]监测点位超标比例控制在3%以内'],
-    leaves: ['新建[13个]VOCs自动监测设施', '建设[10个]达标率100%的示范区'],
+    leaves: ['新建[13个]VOCs自动监测设施', '建设[10个]达标率100%的示范区', '确保[14条]黑臭水体治理达标'],
   },
   {
     name: 'counted-place',
@@ -296,9 +315,12 @@ export const descriptionRules: readonly DescriptionRule[] = [
   },
   {
     name: 'there-are',
-    describes: ({ figure: { unitClass }, before }) => unitClass === 'count' && /(?<!具)[有]$/.test(before),
+    describes: ({ figure: { unitClass }, before }) =>
+      unitClass === 'count' &&
+      /(?<!具)有$/.test(before) &&
+      !/(?:都|均|至少|应|全部)[一-龥]{0,3}有$/.test(before),
     examples: ['安排的重点项目有[66个]'],
-    leaves: ['安排重点项目[66个]'],
+    leaves: ['安排重点项目[66个]', '每个乡镇都建有[1所]公办幼儿园'],
   },
   {
     name: 'article',

@@ -19,6 +19,14 @@ export const REACHES: PatternRule = {
   leaves: ['提高到', '控制在', '保持在'],
 };
 
+/** Verbs of having: so many for each stay a level (每千人配置床位达6.5张). */
+export const HAS: PatternRule = {
+  name: 'has',
+  pattern: /^(?:增配|配[置备]|拥有|设[有置])/,
+  examples: ['配置', '增配'],
+  leaves: ['培训', '建设'],
+};
+
 /** So much for each is a level, whatever verb stands in front: 补贴每亩不低于150元. */
 export const FOR_EACH: PatternRule = {
   name: 'for-each',
@@ -43,6 +51,24 @@ export const GOAL_OF_CHANGE: PatternRule = {
   leaves: ['增长目标任务', '就业目标'],
 };
 
+/** What is done with the things a verb of effort speaks of: 推动300项事项实现全市通办 counts them. */
+export const BRINGS_ABOUT: PatternRule = {
+  name: 'brings-about',
+  pattern:
+    /(?:实现|完成|达到|建成|开工|竣工|投产|投用|贯通|通车|上市|落地|升级|创成|达标|(?:新|改|扩){2,3}建|改造)[一-龥]{0,8}$/,
+  examples: ['项事项实现全市通办', '家企业上市', '个项目开工建设', '所学校新改扩建'],
+  leaves: ['项重点任务', '个市达标步伐，'],
+};
+
+/** Growth by so much a year, the figure before the noun: 以每年8%的速度推进. Group `down` where it shrinks. */
+export const AT_A_RATE: PatternRule = {
+  name: 'at-a-rate',
+  pattern:
+    /^的?(?:速度|幅度|增速)(?:快速|持续|稳步|逐年)?(?:增长|递增|推进|发展|提高|增加|(?<down>下降|递减|减少|降低))/,
+  examples: ['的速度递增', '的幅度下降'],
+  leaves: ['的速度', '以上'],
+};
+
 /** A distance to something else is a level: 高于全国平均水平3个百分点. Group 1: the word that says so. */
 export const GAP: PatternRule = {
   name: 'gap',
@@ -62,8 +88,8 @@ export const OWNED_BY_EACH: PatternRule = {
 /** Adverbs behind a noun of size that do not hide it: 补助标准原则上. */
 export const BEHIND_SIZE: PatternRule = {
   name: 'behind-size',
-  pattern: /(?:原则上|总体|基本|稳定|均|力争|年均)+$/,
-  examples: ['补助标准原则上', '覆盖率总体'],
+  pattern: /(?:原则上|总体|基本|稳定|均|力争|年均|新台币|人民币)+$/,
+  examples: ['补助标准原则上', '覆盖率总体', '总经费新台币'],
   leaves: ['覆盖率'],
 };
 
@@ -95,8 +121,8 @@ export const ONLY_VERBS: PatternRule = {
 /** Money pays for all that follows it: 投资8000万元实施10公里…改造. */
 export const PAYS_FOR: PatternRule = {
   name: 'pays-for',
-  pattern: /^(?:用于|支持|实施|建设|专项)/,
-  examples: ['用于农村公路养护', '支持企业技改'],
+  pattern: new RegExp(`^(?:用于|支持|专项|${QUANTITY_SOURCE})`),
+  examples: ['用于农村公路养护', '支持企业技改', '改造老旧小区38个'],
   leaves: ['以上', '农村公路'],
 };
 
@@ -127,7 +153,8 @@ export const PART_OF_WHOLE: PatternRule = {
 /** 与2021年相比，…分别提高5个百分点，…: a comparison that opens the sentence holds for all of it. */
 export const LED_IN_BASELINE: PatternRule = {
   name: 'led-in-baseline',
-  pattern: /^[\s\S]{0,40}?[与和]20\d{2}年(?:底|末)?(?:水平)?相比，/,
-  examples: ['到2025年，与2020年相比，', '和2021年底相比，'],
+  pattern:
+    /^[\s\S]{0,40}?(?:[与和]20\d{2}年(?:底|末)?(?:水平)?相比，|[（(]以20\d{2}年[^，。（）()]{0,16}为(?:基数|基准|基期)[）)][：:])/,
+  examples: ['到2025年，与2020年相比，', '和2021年底相比，', '绝对指标（以2010年考核指标为基数）：'],
   leaves: ['2020年，与上年相比，'],
 };

@@ -18,6 +18,14 @@ export const ACTOR: PatternRule = {
   leaves: ['各县区政府办公用房', '各类市场主体', '县人民政府编制规划'],
 };
 
+/** Nothing but who is to do it, beside the date: 各县（市、区）人民政府 2024年3月底前 制定实施方案. */
+export const ACTOR_ONLY: PatternRule = {
+  name: 'actor-only',
+  pattern: /^[一-龥（）()、]{1,24}(?:人民政府|政府|部门|单位|委员会|办公室|领导小组|[局厅委办])$/,
+  examples: ['各县（市、区）人民政府', '市教育局', '各有关部门'],
+  leaves: ['教育局印发方案', '社区服务站'],
+};
+
 /** Who is to do it stands before the modal verb: 其他设区市要有效应对…. */
 export const MODAL: PatternRule = {
   name: 'modal',
@@ -73,6 +81,24 @@ export const SHARED_HEAD: PatternRule = {
   pattern: /[人生户年]均|平均/,
   examples: ['农村居民人均可支配收入', '平均受教育年限'],
   leaves: ['农村居民收入'],
+};
+
+/** A size that says nothing of what has it: it is named with what its sentence or heading is about. */
+export const BARE_SIZE: PatternRule = {
+  name: 'bare-size',
+  pattern:
+    /^(?:年|总|累计|完成|年度|年度完成|当年|计划|计划完成)?(?:产值|产量|投资额?|资金|规模|收入|营收|营业收入|销售额|销售收入|面积|总量|总数|总额|数量|增加值|覆盖率|利用率|普及率|达标率|完成率|合格率|占比|比例|比重|增速|增幅)$/,
+  examples: ['产值', '完成投资', '计划投资', '年营业收入', '覆盖率'],
+  leaves: ['工业产值', '固定资产投资', '燃气普及率'],
+};
+
+/** Words that a sentence may end in and that own nothing: 推动城建迈出新步伐. */
+export const VAGUE_TOPIC: PatternRule = {
+  name: 'vague-topic',
+  pattern:
+    /^新|\d|年度|(?:进展|步伐|突破|成效|水平|力度|作用|质量|目标|任务|工作|机制|局面|格局|综合|全年|前期)$/,
+  examples: ['新步伐', '5年度', '重点工作'],
+  leaves: ['教育强基', '老旧小区'],
 };
 
 /** What separates the items of a list. */

@@ -149,8 +149,11 @@ export const trailingRules: readonly TrimRule[] = [
   },
   {
     name: 'marks',
-    source: '，|、|\\s|（|按',
-    examples: [['管网改造，', '管网改造']],
+    source: '，|、|\\s|（|按|与',
+    examples: [
+      ['管网改造，', '管网改造'],
+      ['社会组织与', '社会组织'],
+    ],
     leaves: ['管网改造'],
   },
 ];
@@ -167,11 +170,11 @@ export function stripTrailing(text: string): number {
   }
 }
 
-/** Nothing but an adverb: names nothing (严格11座…锅炉治理). */
+/** Nothing but adverbs and verbs of effort: names nothing (严格11座…锅炉治理). */
 export const MANNER_ONLY: PatternRule = {
   name: 'manner-only',
-  pattern: new RegExp(`^(?:${MANNERS}|${OPENINGS})+$`),
-  examples: ['严格', '继续加大'],
+  pattern: new RegExp(`^(?:${MANNERS}|${OPENINGS}|${EFFORT_SOURCE})+$`),
+  examples: ['严格', '继续加大', '进一步加强'],
   leaves: ['重点项目', '严格落实率'],
 };
 
@@ -197,7 +200,7 @@ export const SCOPE_ONLY: PatternRule = {
 export const LEVEL_NOUN: PatternRule = {
   name: 'level-noun',
   pattern:
-    /(?:率|比例|比重|占比|规模|总额|总量|总值|产值|总产|产量|收入|支出|水平|面积|人口|指数|强度|浓度|量|额|价格|能力|增速|涨幅|增幅|降幅|标准|年限|时间|时长|时限|成本|覆盖面|寿命|密度|深度|高度|厚度|系数|倍差|总数|人数|户数|件数|个数|数量|数|得分|里程|总动力|装机|存量|余额|投资|用水|用能|能耗|赤字|经费|权重|贡献度|满意度|知晓度)$/,
+    /(?:率|比例|比重|占比|规模|总额|总量|值|总产|产量|收入|支出|水平|面积|人口|指数|强度|浓度|量|额|价格|能力|增速|涨幅|增幅|降幅|标准|年限|时间|时长|时限|成本|覆盖面|寿命|密度|深度|高度|厚度|系数|倍差|总数|人数|户数|件数|个数|数量|数|得分|里程|总动力|装机|存量|余额|投资|外资|用水|用能|能耗|赤字|经费|权重|贡献度|满意度|知晓度)$/,
   examples: ['森林覆盖率', '绿道里程', '一般公共预算收入', '高速公路里程'],
   leaves: ['停车场', '新建幼儿园', '技术改造项目'],
 };
