@@ -33,7 +33,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
       block: node.id,
       ...years,
       deadline: here.deadline,
-      heading: node.title?.[0] ?? null,
+      heading: (node.kind === 'item' && node.title?.[0]) || null,
     };
     for (const paragraph of passages(text, node)) {
       const words = text.slice(paragraph.start, paragraph.end);

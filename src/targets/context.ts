@@ -17,7 +17,7 @@ export interface ClauseContext {
   readonly text: string;
   readonly clause: Clause;
   readonly block: string;
-  /** The heading of that block. */
+  /** The heading of that block, if it is an item: a section's is about too much. */
   readonly heading: Range | null;
   readonly deadline: Deadline | null;
   /** How far the governing date reaches; null where there is none. */

@@ -7,6 +7,7 @@ import {
   ACTOR,
   BARE_SIZE,
   COMPARES,
+  DESCRIBED,
   FROM,
   ITEM_MARK,
   LIST_OPEN,
@@ -48,14 +49,22 @@ export function trimSubject(text: string, range: Range): Range | null {
   return { start, end };
 }
 
+/** A phrase of so many characters is more than a name. */
+const LONG = 20;
+
 /** The thing counted behind a figure: up to the next boundary, list mark or 等. */
 export function trimObject(text: string, range: Range): Range | null {
   let { start, end } = range;
   start += OBJECT_LEAD.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   const cut = OBJECT_END.pattern.exec(text.slice(start, end));
+  // 10万人次、高技能人才…: what is listed next is not what was counted.
+  if (/^[、，]/.test(text.slice(start, end))) return null;
   // 8项任务按期完成整改: two characters are no name.
   if (cut && cut.index > 2) end = start + cut.index;
   while (end > start && /[\s、和及与，]$/.test(text.slice(start, end))) end--;
+  // 能够突破关键技术…的领军人才; 法院、律师…等法治人才: the noun that a long description leads up to.
+  if (end - start > LONG)
+    start = end - (DESCRIBED.pattern.exec(text.slice(start, end))?.[1]?.length ?? end - start);
   return end > start ? { start, end } : null;
 }
 
@@ -85,12 +94,19 @@ export function nameIndicator(context: ClauseContext, phrases: Phrases): Quote {
   const { text, clauseBefore, heading } = context;
   const only = named[0];
   if (named.length !== 1 || !only || !BARE_SIZE.pattern.test(text.slice(only.start, only.end))) return named;
-  const owner = [clauseBefore, heading]
-    .map((place) => place && lastNoun(text, place))
-    .find(
-      (noun) => noun && noun.end <= only.start && !VAGUE_TOPIC.pattern.test(text.slice(noun.start, noun.end)),
-    );
+  const said = [clauseBefore, heading].map((place) => place && lastNoun(text, place));
+  const owner = [inSameClause(context), ...said].find(
+    (noun) => noun && noun.end <= only.start && !VAGUE_TOPIC.pattern.test(text.slice(noun.start, noun.end)),
+  );
   return owner ? [owner, only] : named;
+}
+
+/** 林下经济面积达260万亩、产值达130亿元: what the size named before belongs to. */
+function inSameClause({ text, clause, previous }: ClauseContext): Range | null {
+  const named = previous?.indicator[0];
+  if (!named || named.start < clause.start) return null;
+  const size = LEVEL_NOUN.pattern.exec(text.slice(named.start, named.end));
+  return size && size.index > 1 ? { start: named.start, end: named.start + size.index } : null;
 }
 
 /** Puts together what is measured or counted from the phrases around the figure, or from the clause before. */
@@ -124,6 +140,8 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
       return [{ start: near ? subject.start : word.start, end: object.end }];
     }
     // 城镇新增就业, 雨污分流改造管网: a verb inside the name is part of it.
+    // 完成云溪全线2公里步道贯通: where it is and what is done there.
+    if (object && behind && by === 'verb' && IS_LENGTH.test(unit)) return [object, behind];
     if (object && subject && subject.end - subject.start <= 8)
       return [{ start: subject.start, end: object.end }];
     if (object) return [object];
@@ -153,6 +171,9 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
 /** 计划 in front of a verb that names its size is part of the name: 计划投资12.7亿元. */
 const planned = (text: string, verb: number): number =>
   text.slice(verb - 2, verb) === '计划' ? verb - 2 : verb;
+
+/** Units of how long a thing is. */
+const IS_LENGTH = /^(?:公里|千米|km|米)$/;
 
 /** A short word for some of the whole (农村, 女性), and no size of its own (企业数). */
 const isPart = (words: string) => words.length <= 4 && !LEVEL_NOUN.pattern.test(words);

@@ -61,6 +61,7 @@ export const notations: readonly Notation[] = [
       ['上百家企业', '100 家'],
       ['稳定在百万吨以上', '1000000 吨'],
       ['一百二十个', '120 个'],
+      ['上一个周期', '1 个'],
     ],
     leaves: ['三农工作', '千亿斤行动', '新建2所'],
   },
@@ -175,7 +176,7 @@ const multiplierOf = (first: string, second: string): number => {
 };
 
 const REACHED = /(?:[到在达超破过于近]|至少|站上|迈上|跨上)$/;
-const HAN_NUMBER = new RegExp(`[数上几]?${HAN}+`, 'g');
+const HAN_NUMBER = new RegExp(`(?:[数几]|上(?=[百千万亿]))?${HAN}+`, 'g');
 
 /** A Han numeral is a figure only with a unit right behind it. */
 function findHan(text: string): Figure[] {

@@ -268,6 +268,16 @@ export const descriptionRules: readonly DescriptionRule[] = [
     leaves: ['满意度得分达到[90分]'],
   },
   {
+    name: 'holds-so-many',
+    // 2000床的中医院, 500座的剧场: how much a thing holds.
+    describes: ({ figure: { unit }, after }) =>
+      /^(?:床|座|席|张|人|位)$/.test(unit) &&
+      /^的[一-龥]/.test(after) &&
+      !/^的(?:目标|任务|要求|标准)/.test(after),
+    examples: ['新建[2000床]的中医院', '建设[500座]的剧场'],
+    leaves: ['新增[2000张]床位', '完成[500人]的目标'],
+  },
+  {
     name: 'rate-for-each',
     // 每降低[1个]百分点扣0.5分: how it is reckoned.
     describes: ({ before }) => /每(?:降低|提高|增加|减少|超过|上升|下降|低于|高于|少|多)$/.test(before),

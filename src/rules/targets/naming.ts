@@ -51,6 +51,14 @@ export const OBJECT_LEAD: PatternRule = {
   leaves: ['老旧小区', '、总长的'],
 };
 
+/** The noun at the end of a long phrase. Group 1: the noun. */
+export const DESCRIBED: PatternRule = {
+  name: 'described',
+  pattern: /(?:、[^、]*等|的)((?:(?!的|等(?![级候额次于同])|[、，])[一-龥A-Z\d“”]){3,})$/,
+  examples: ['能够突破关键技术的领军人才', '法院、律师事务所等法治人才'],
+  leaves: ['高等学校', '优质的园'],
+};
+
 /** Behind a measure word these begin a purpose or a bound, not the thing counted. */
 export const NO_THING: PatternRule = {
   name: 'no-thing',

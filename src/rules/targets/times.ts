@@ -218,12 +218,11 @@ export const deadlineRules: readonly DeadlineRule[] = [
   {
     name: 'in-year',
     hint: '年',
-    // A year ahead of the plan's own, or any where the plan's is not known; the plan's own year alone is no deadline,
-    // but in a plan for several years it is.
+    // A year ahead of the plan's own; the plan's own year alone is no deadline, but in a plan for several years it is.
     pattern: new RegExp(`(?<![比较与于])${YEAR}(?![\\d度版月底末起前以之内、至到—－～~-]|开始)`, 'g'),
     reach: 'sentence',
     date: ({ y }, planYear, _issuedOn, multiYear) =>
-      planYear === null || Number(y) > planYear || (multiYear && Number(y) === planYear)
+      planYear !== null && (Number(y) > planYear || (multiYear && Number(y) === planYear))
         ? endOf(Number(y))
         : null,
     examples: [['2020年初步建成', '2020-12-31']],
