@@ -1,6 +1,10 @@
 /** Lines that are no part of the numbered text: furniture, contents, notes, lists of attachments. */
+import { ATTACHED_ELSEWHERE, ATTACHMENT_LIST, BARE_ATTACHMENT } from '../rules/attachments.ts';
+import { CONTENTS_LEADER, CONTENTS_TITLE } from '../rules/contents.ts';
+import { DAY_AT_END } from '../rules/front-dates.ts';
 import { META_KEYS } from '../rules/front-meta.ts';
 import { FOOTERS, FURNITURE, HEAD_AND_FOOT } from '../rules/furniture.ts';
+import { TABLE_NOTE } from '../rules/table-lines.ts';
 import { findDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import { type MarkerReading, readMarkers } from './markers.ts';
@@ -66,14 +70,12 @@ export function readMeta(lines: readonly Line[]): {
 const META_LINES = 60;
 const META_LINES_BELOW = 8;
 
-const CONTENTS = /^目\s*[录次]$/;
-const LEADER =
-  /(?:[.．·…‥]\s*){2,}\s*(?:[\d０-９]{1,4}|[ivxⅠ-Ⅻ]{1,4})\s*$|(?:[.．·…‥]\s*){8,}$|\t[\d０-９]{1,4}$/i;
-
 /** A table of contents: under 目录 as long as its entries come again below; and lines with dot leaders. */
 export function claimContents(lines: readonly Line[]): Claims {
   const claims = new Map<number, Claim>();
-  const title = lines.slice(0, MOST_LINES_BEFORE_CONTENTS).findIndex((line) => CONTENTS.test(line.text));
+  const title = lines
+    .slice(0, MOST_LINES_BEFORE_CONTENTS)
+    .findIndex((line) => CONTENTS_TITLE.pattern.test(line.text));
   if (title >= 0) {
     claims.set(title, 'aside');
     const last = new Map<string, number>();
@@ -85,12 +87,16 @@ export function claimContents(lines: readonly Line[]): Claims {
       const { text } = lines[i] as Line;
       const entry = entryOf(text);
       const comesAgain = (last.get(entry.slice(0, ENTRY_KEY)) ?? 0) > i && text.length < 60;
-      if ((i > title + 1 && entry === first) || !(comesAgain || LEADER.test(text.slice(-40)))) break;
+      if (
+        (i > title + 1 && entry === first) ||
+        !(comesAgain || CONTENTS_LEADER.pattern.test(text.slice(-40)))
+      )
+        break;
       claims.set(i, 'aside');
     }
   }
   lines.forEach((line, i) => {
-    if (line.text.length < 80 && LEADER.test(line.text)) claims.set(i, 'aside');
+    if (line.text.length < 80 && CONTENTS_LEADER.pattern.test(line.text)) claims.set(i, 'aside');
   });
   return claims;
 }
@@ -104,21 +110,18 @@ const ENTRY_KEY = 8;
 const entryOf = (text: string): string =>
   text
     .slice(0, 80)
-    .replace(LEADER, '')
+    .replace(CONTENTS_LEADER.pattern, '')
     .replace(/[\s\u3000]+[\d０-９]{1,4}$/, '')
     .replace(/[\s\u3000]/g, '');
-
-const NOTE = /^(?:备?\s*注|说\s*明|资料来源|数据来源)\s*\d*\s*[：:]/;
-const LIST_OF_ATTACHMENTS = /^附\s*[件表图录]\s*(?<n>[\d〇零一二三四五六七八九十]*)\s*[：:]/;
 
 /** Notes under tables and lists of attachments run on over numbered lines that are no items. */
 export function claimRuns(lines: readonly Line[]): Claims {
   const claims = new Map<number, Claim>();
-  const lastBare = lines.findLastIndex(({ text }) => BARE_ATTACHMENT.test(text));
+  const lastBare = lines.findLastIndex(({ text }) => BARE_ATTACHMENT.pattern.test(text));
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const list = LIST_OF_ATTACHMENTS.test(line.text);
-    if (!list && !NOTE.test(line.text)) continue;
+    const list = ATTACHMENT_LIST.pattern.test(line.text);
+    if (!list && !TABLE_NOTE.pattern.test(line.text)) continue;
     const rest = line.text.replace(/^[^：:]*[：:]\s*/, '');
     let last = digitOf(readMarkers(rest));
     // An 附件 line that ends in its colon is a list only if numbers follow.
@@ -155,14 +158,10 @@ function announces(lines: readonly Line[], at: number, title: string, lastBare: 
     const { text } = lines[i] as Line;
     if (text.length > 120 || !SET_ASIDE.some(({ pattern }) => pattern.test(text))) near.push(text);
   }
-  // 附件：如主旨, 附件：另发.
-  if (near.length === 0 || lastBare > at || near[0] === title || /^(?:如|另|见|略|详见)/.test(title))
+  if (near.length === 0 || lastBare > at || near[0] === title || ATTACHED_ELSEWHERE.pattern.test(title))
     return true;
-  return near.some((text) => text.length < 60 && /日[）)]?$/.test(text) && findDate(text) !== null);
+  return near.some((text) => text.length < 60 && DAY_AT_END.pattern.test(text) && findDate(text) !== null);
 }
-
-/** 附件1 alone on its line. */
-export const BARE_ATTACHMENT = /^附\s*件\s*[\d０-９〇零一二三四五六七八九十]*\s*[：:]?$/;
 
 const digitOf = (readings: readonly MarkerReading[]): number | null =>
   readings.find(({ style }) => style === 'digit-dot' || style === 'digit-paren')?.ordinal ?? null;

@@ -1,5 +1,6 @@
 /** Attachments that a notice announces, against those that stand in it. */
 import type { Node } from '../notice.ts';
+import { ANNOUNCED, ATTACHED_ELSEWHERE } from '../rules/attachments.ts';
 import type { Doubt, Range } from '../trail.ts';
 import type { Line } from './lines.ts';
 import { readMarkers } from './markers.ts';
@@ -10,8 +11,6 @@ interface Announced {
   readonly ordinal: number;
   readonly title: string;
 }
-
-const LIST = /^附\s*件\s*(?<n>[\d〇零一二三四五六七八九十]*)\s*[：:]\s*(?=\S)/;
 
 /**
  * Says which announced attachments are missing. Where none at all stands in the file they are published apart,
@@ -62,7 +61,7 @@ function announcedIn(lines: readonly Line[]): Announced[] {
   const all: Announced[] = [];
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line;
-    const lead = line.text.length < 120 ? LIST.exec(line.text) : null;
+    const lead = line.text.length < 120 ? ANNOUNCED.pattern.exec(line.text) : null;
     if (!lead) continue;
     const first = numbered(line, lead[0].length);
     all.push(
@@ -79,7 +78,7 @@ function announcedIn(lines: readonly Line[]): Announced[] {
       i++;
     }
   }
-  return all.filter(({ title }) => title.length >= 2 && !/^如(?:主旨|说明|文)/.test(title));
+  return all.filter(({ title }) => title.length >= 2 && !ATTACHED_ELSEWHERE.pattern.test(title));
 }
 
 function numbered(line: Line, from: number): Announced | null {

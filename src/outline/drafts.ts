@@ -1,6 +1,7 @@
 /** Headings, tables and attachments as blocks in the making. */
 import type { BlockKind, MarkerStyle } from '../model.ts';
 import type { Marker, Quote } from '../notice.ts';
+import { CAPTION_NUMBER } from '../rules/table-lines.ts';
 import type { Range } from '../trail.ts';
 import type { Line } from './lines.ts';
 import { type MarkerReading, readMarkers } from './markers.ts';
@@ -117,7 +118,7 @@ function attachmentDraft({ heading, title }: Attachment, start: number): Draft {
 export function tableDraft(table: TableLines, lines: readonly Line[]): Draft {
   const caption = table.caption === null ? null : (lines[table.caption] as Line);
   const first = caption ?? (lines[table.first] as Line);
-  const marker = caption && /^\S*?表\s*[\d０-９〇零一二三四五六七八九十\-—–.]+/.exec(caption.text);
+  const marker = caption && CAPTION_NUMBER.pattern.exec(caption.text);
   const length = marker?.[0].length ?? 0;
   return draft({
     kind: 'table',

@@ -1,6 +1,18 @@
 /** Puts the front matter together from what the head, the foot and the metadata table say. */
 import type { FrontMatter, Quote } from '../notice.ts';
-import { ON_BEHALF } from '../rules/front.ts';
+import { ADOPTED_BY } from '../rules/front-delivery.ts';
+import { BEHIND_NUMBER } from '../rules/front-numbers.ts';
+import {
+  DATE_AND_AT,
+  GOVERNMENT_ALONE,
+  ON_BEHALF,
+  PLACE_NAMED,
+  REPORTING_BODY,
+  SHORT_GOVERNMENT,
+} from '../rules/on-behalf.ts';
+import { AS_ELSEWHERE } from '../rules/recipients.ts';
+import { ISSUER_IN_TITLE } from '../rules/titles.ts';
+import { YEAR } from '../rules/years.ts';
 import { findDate } from './dates.ts';
 import type { Head } from './head.ts';
 import type { Line } from './lines.ts';
@@ -77,7 +89,7 @@ export function readFront(
 /** Names with marks between them. */
 const namesIn = (quote: Quote | null, text: string): Quote[] =>
   (quote ?? []).flatMap(({ start, end }) =>
-    /^如/.test(text.slice(start, end))
+    AS_ELSEWHERE.pattern.test(text.slice(start, end))
       ? []
       : [...text.slice(start, end).matchAll(/[^、，,；;\s\u3000]+/g)].map(({ index, 0: name }) => [
           { start: start + index, end: start + index + name.length },
@@ -92,7 +104,7 @@ const tidyNumber = (number: string | null): string | null =>
   number
     ?.replace(/[\s\u3000]/g, '')
     .replace(/[〔[（(【［﹝〖]((?:19|20)\d\d)[〕\]）)】］﹞〗]/, '〔$1〕')
-    .replace(/(\d)号.*$/, '$1号') ?? null;
+    .replace(BEHIND_NUMBER.pattern, '') ?? null;
 
 function joinOrgans(names: string | null): string | null {
   const found = names?.trim();
@@ -101,10 +113,7 @@ function joinOrgans(names: string | null): string | null {
 
 /** 国务院办公厅关于… names its issuer before 关于, 某某厅2019年… before the year. */
 function issuerInTitle(title: string): string | null {
-  const before =
-    /^(.{2,60}?)(?:关于|令$|(?=(?:19|20)\d\d年)|[\s\u3000]*(?=\d{2,3}年)|[\s\u3000]+[函令]$)/.exec(
-      title,
-    )?.[1];
+  const before = ISSUER_IN_TITLE.pattern.exec(title)?.groups?.issuer;
   if (!before) return null;
   const organs = organsIn(before);
   return (
@@ -115,20 +124,11 @@ function issuerInTitle(title: string): string | null {
 /** Laws are issued by the congress or committee that adopted them, whatever its term. */
 function adoptedBy(lines: readonly string[]): string | null {
   for (const line of lines) {
-    const found =
-      /日(?<place>[\u4e00-\u9fff]{2,12}?)第\S{1,4}届(?<body>人民代表大会(?:常务委员会)?)第\S{1,5}次会议.{0,8}(?:通过|修[订正])/.exec(
-        line,
-      )?.groups;
+    const found = ADOPTED_BY.pattern.exec(line)?.groups;
     if (found) return `${found.place}${found.body}`;
   }
   return null;
 }
-
-const LEVELS = '自治区|自治州|自治县|特别行政区|省|市|县|区|州|盟|旗|镇|乡|街道';
-const PLACE = new RegExp(
-  `(?<place>[\\u4e00-\\u9fff]{1,14}?(?:${LEVELS}))(?=第[一二三四五六七八九十百\\d]+届|人民代表大会|人民政府|政府|(?:19|20)\\d\\d年|代?(?:[省市县区州盟旗镇乡]长|主席))`,
-  'g',
-);
 
 /** In whose name a report is given; 区政府 takes its place from the lines under the title. */
 function onBehalf(
@@ -139,17 +139,13 @@ function onBehalf(
   for (const line of opening) {
     const found = ON_BEHALF.pattern.exec(line.slice(0, 400));
     // 受…委托 is said by the body under the title, which is the one that reports.
-    if (found?.[0].startsWith('受') && authors.length > 0) return authors.join('、');
+    if (found?.groups?.commissioned && authors.length > 0) return authors.join('、');
     const who = found?.groups?.who;
-    if (!who || !/(?:政府|国务院|法院|检察院|委员会|厅|局|部|院)$/.test(who)) continue;
-    const local = new RegExp(`^(?<level>${LEVELS})?(?:人民)?政府$`).exec(who);
-    if (!local) return who.replace(/(?<!人民)政府$/, '人民政府');
-    // 2012年2月29日在某区第… : what stands before the place would be read as part of its name.
-    const dated =
-      /^.*?[\d〇○一二三四五六七八九十]年(?:[\d一二三四五六七八九十]+月[\d一二三四五六七八九十]+日)?[，,]?在?/;
-    const places = [...around.map((text) => text.replace(dated, '')), ...around].flatMap((text) => [
-      ...text.matchAll(PLACE),
-    ]);
+    if (!who || !REPORTING_BODY.pattern.test(who)) continue;
+    const local = GOVERNMENT_ALONE.pattern.exec(who);
+    if (!local) return who.replace(SHORT_GOVERNMENT.pattern, '人民政府');
+    const undated = around.map((text) => text.replace(DATE_AND_AT.pattern, ''));
+    const places = [...undated, ...around].flatMap((text) => [...text.matchAll(PLACE_NAMED.pattern)]);
     const names = places.map(({ groups }) => groups?.place ?? '');
     const place = names.find((name) => name.endsWith(local.groups?.level ?? '')) ?? null;
     return place ? `${place}人民政府` : `${local.groups?.level ?? ''}人民政府`;
@@ -160,7 +156,7 @@ function onBehalf(
 /** Reports without title and date: the year their headings plan for is the latest they name. */
 function latestYear(headings: readonly string[]): number | null {
   const years = headings.flatMap((title) =>
-    [...title.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)].map(([, year]) => Number(year)),
+    [...title.matchAll(YEAR.pattern)].map(({ groups }) => Number(groups?.year)),
   );
   return years.length > 0 ? Math.max(...years) : null;
 }

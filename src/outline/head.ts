@@ -2,8 +2,10 @@
  * Walks over the lines and takes out what frames the text: titles, numbers, recipients, signatures, dates.
  * What is taken is claimed; everything else stays text.
  */
-import { ADDRESS, ISSUES, SENDS } from '../rules/front.ts';
-import { BARE_ATTACHMENT, type Claims } from './claims.ts';
+import { BARE_ATTACHMENT } from '../rules/attachments.ts';
+import { ISSUES, SENDS } from '../rules/issuing.ts';
+import { ADDRESS } from '../rules/recipients.ts';
+import type { Claims } from './claims.ts';
 import type { Heading } from './headings.ts';
 import type { Line } from './lines.ts';
 import { TAKERS } from './takers.ts';
@@ -48,7 +50,7 @@ function passBy(walk: Walk, i: number): boolean {
     return true;
   }
   walk.embedded = true;
-  return BARE_ATTACHMENT.test(walk.lines[i]?.text ?? '');
+  return BARE_ATTACHMENT.pattern.test(walk.lines[i]?.text ?? '');
 }
 
 function takeLine(walk: Walk, i: number): number | null {
@@ -74,5 +76,5 @@ function readText(walk: Walk, text: string): void {
   }
   if (!/[。：:；！]/.test(text) && text.length <= 40) return;
   walk.open = false;
-  walk.speech ||= !ADDRESS.test(text);
+  walk.speech ||= !ADDRESS.pattern.test(text);
 }

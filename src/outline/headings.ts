@@ -1,5 +1,6 @@
 /** Which lines are headings or items. */
-import { RUN_IN, STANDING } from '../rules/front.ts';
+import { UNIT_BEHIND } from '../rules/lookalikes.ts';
+import { RUN_IN, STANDING } from '../rules/unnumbered.ts';
 import type { Claims } from './claims.ts';
 import type { Line } from './lines.ts';
 import { type MarkerReading, readMarkers } from './markers.ts';
@@ -76,10 +77,7 @@ const isShort = ({ text }: Line): boolean => text.length <= 60 && !/[。；]$/.t
 
 /** 1.1万亩 at the start of a line is an amount, whatever stands before it. */
 const isFigure = (line: Line, { style, length }: MarkerReading): boolean =>
-  style === 'decimal' &&
-  /^\s?(?:[万亿千百%％‰元吨亩米倍年月日时度级版个家项台套]|公[里顷斤]|平方|立方|毫[米克]|微[米克])/.test(
-    line.text.slice(length),
-  );
+  style === 'decimal' && UNIT_BEHIND.pattern.test(line.text.slice(length));
 
 const LONGEST_LINE = 40;
 const NAMED_BELOW: ReadonlySet<string> = new Set(['part', 'chapter', 'section', 'box']);

@@ -1,6 +1,7 @@
 /** Reads the marker at the start of a line: 一、 （一） 1. 第三条 …, by the rules of `rules/numbering.ts`. */
 import { readNumeral } from '../language/numerals.ts';
 import type { MarkerStyle } from '../model.ts';
+import { MARKER_START } from '../rules/lookalikes.ts';
 import { MARKER_RULES, type MarkerRule, type NumeralKind } from '../rules/numbering.ts';
 
 /** A marker as one rule reads it. */
@@ -50,7 +51,7 @@ const pathOf = (text: string): number[] => text.normalize('NFKC').split(/[.．]/
  * @returns an empty list for most lines.
  */
 export function readMarkers(line: string): MarkerReading[] {
-  if (!MAY_START.test(line)) return [];
+  if (!MARKER_START.pattern.test(line)) return [];
   const readings: MarkerReading[] = [];
   for (const rule of MARKER_RULES) {
     const reading = readMarker(rule, line);
@@ -58,10 +59,6 @@ export function readMarkers(line: string): MarkerReading[] {
   }
   return readings;
 }
-
-/** A cheap look at the first character that settles most lines. */
-const MAY_START =
-  /^[第专表续附壹贰叁参肆伍陆柒捌玖拾〇零一二两三四五六七八九十百（(﹙〔【㈠-㈩\d０-９①-⒛㉑-㉟A-Za-zⅠ-Ⅻ]/;
 
 /** Reads a line's marker by one rule, null where the rule does not apply. */
 export function readMarker(rule: MarkerRule, line: string): MarkerReading | null {

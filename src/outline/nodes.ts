@@ -1,6 +1,6 @@
 /** Finished drafts → nodes: titles settled, ids given, extents known. */
 import type { Node } from '../notice.ts';
-import { IN_CHARGE } from '../rules/front.ts';
+import { IN_CHARGE } from '../rules/unnumbered.ts';
 import type { Range } from '../trail.ts';
 import type { Draft } from './drafts.ts';
 

@@ -1,5 +1,6 @@
 /** Names of bodies that sign a notice. */
 import type { Quote } from '../notice.ts';
+import { DAY_AT_END } from '../rules/front-dates.ts';
 import { findDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import { organsIn } from './organs.ts';
@@ -27,7 +28,7 @@ export function organsAbove(
 
 /** 某省生态环境厅　2019年3月1日 on one line. */
 export function organsBeside(line: Line): { organs: Quote; lines: number[] } | null {
-  if (line.text.length > 60 || !/日$/.test(line.text)) return null;
+  if (line.text.length > 60 || !DAY_AT_END.pattern.test(line.text)) return null;
   const date = findDate(line.text);
   if (!date || date.end !== line.text.length) return null;
   const organs = organsIn(line.text.slice(0, date.start).trimEnd());

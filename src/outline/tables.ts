@@ -1,4 +1,5 @@
 /** Tables: rows the reader marked, and tables that came apart into one cell a line under their caption. */
+import { UNIT_LINE } from '../rules/table-lines.ts';
 import type { Range } from '../trail.ts';
 import type { Claim, Claims } from './claims.ts';
 import type { Line } from './lines.ts';
@@ -25,7 +26,7 @@ export function findTables(
     const line = lines[i] as Line;
     const captioned = isCaption(line.text);
     // 单位：万亩 may stand between the caption and the rows; it stays a line of the text.
-    const unit = captioned && UNIT_LINE.test(lines[i + 1]?.text ?? '') ? 1 : 0;
+    const unit = captioned && UNIT_LINE.pattern.test(lines[i + 1]?.text ?? '') ? 1 : 0;
     const start = captioned ? i + 1 + unit : i;
     const table = lines[start]?.row
       ? rowsFrom(lines, start)
@@ -40,8 +41,6 @@ export function findTables(
   }
   return { tables, claims };
 }
-
-const UNIT_LINE = /^[（(]?(?:计量)?单\s*位[：:].{1,30}$/;
 
 const isCaption = (text: string): boolean =>
   text.length <= 60 && !/[。；]$/.test(text) && readMarkers(text).some(({ style }) => style === 'table');

@@ -2,15 +2,10 @@
  * The parts that frame a notice's text, one function each: title, number, recipients, signature, dates. Each
  * looks at one line, writes what it finds to the walk, and returns the last line it took.
  */
-import {
-  ADOPTED,
-  APPROVED,
-  DELIVERED,
-  DOCUMENT_NUMBER,
-  PLAIN_NUMBER,
-  SIGNED_BY,
-  SPEAKER,
-} from '../rules/front.ts';
+import { COVER_MONTH } from '../rules/front-dates.ts';
+import { ADOPTED, APPROVED, DELIVERED } from '../rules/front-delivery.ts';
+import { DOCUMENT_NUMBER, PLAIN_NUMBER } from '../rules/front-numbers.ts';
+import { NAME_ALONE, SIGNED_BY, SPEAKER } from '../rules/speakers.ts';
 import { findDate, wholeDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import { organsIn, recipientsIn } from './organs.ts';
@@ -61,11 +56,8 @@ const dateAlone: Taker = (walk, i) => {
     walk.dates.push({ from: 'alone', iso: date.iso });
     return i;
   }
-  return walk.open && !walk.speech && MONTH.test(text) ? i : null;
+  return walk.open && !walk.speech && COVER_MONTH.pattern.test(text) ? i : null;
 };
-
-const MONTH =
-  /^[（(]?(?:(?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月[）)]?$/;
 
 /** The line under the title of a report, of a law, of a Taiwanese plan. */
 const delivery: Taker = (walk, i) => {
@@ -81,15 +73,14 @@ const delivery: Taker = (walk, i) => {
   return i;
 };
 
-const NAME_ALONE = /^[\u4e00-\u9fff·](?:[\s\u3000]*[\u4e00-\u9fff·]){1,3}$/;
-
 /** Who gives a report; the name may stand on the next line. */
 const speaker: Taker = (walk, i) => {
   const { text } = lineAt(walk, i);
   if (!walk.open || walk.speech || !SPEAKER.pattern.test(text) || (i === 0 && text.length <= 4)) return null;
   walk.delivery.push(text);
   const next = walk.lines[i + 1];
-  const named = next && !/[\s\u3000]/.test(text) && NAME_ALONE.test(next.text) && !walk.numbered.has(i + 1);
+  const named =
+    next && !/[\s\u3000]/.test(text) && NAME_ALONE.pattern.test(next.text) && !walk.numbered.has(i + 1);
   return named ? i + 1 : i;
 };
 

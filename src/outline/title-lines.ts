@@ -1,18 +1,19 @@
 /** Finds titles: one line, or one set over several lines. */
 import type { Quote } from '../notice.ts';
-import { DOCUMENT_TYPES } from '../rules/documents.ts';
+import { DOCUMENT_TYPE, TITLE_END } from '../rules/documents.ts';
+import {
+  ABOUT,
+  EDITION,
+  HANDED_ON,
+  HANDS_ON,
+  PLAN_BY_LETTER,
+  SUBJECT,
+  TITLE_GOES_ON,
+} from '../rules/titles.ts';
 import { wholeDate } from './dates.ts';
 import type { Line } from './lines.ts';
 import { organsIn } from './organs.ts';
 
-const TYPES = [...DOCUMENT_TYPES].sort((a, b) => b.length - a.length);
-const TYPE_AT_END = new RegExp(
-  `(?:${TYPES.join('|')})(?:[》”])?(?:[（(〔][^（）()]{1,40}[）)〕])?(?:\\d{0,2})$`,
-);
-const BRACKETED = /^[（(〔][^（）()]{1,40}[）)〕]$/;
-/** A notice that hands on something is named for that only when its title is complete. */
-const HANDS_ON = /(?:关于|^)(?:印发|转发|发布|公布|批转|下发)/;
-const HANDED_ON = /(?:通知|公告|决定|函|通报|通告|命令|令|意见|批复)(?:[（(][^（）()]*[）)])?$/;
 const MOST_LINES = 6;
 
 /** The kind of document a title names: 2019年全省生态环境工作要点 → 工作要点. */
@@ -20,11 +21,11 @@ export function documentTypeOf(title: string): string | null {
   const bare = despaced(title)
     .replace(/[（(〔][^（）()]*[）)〕]$/, '')
     .replace(/[》”]$/, '');
-  return TYPES.find((type) => bare.endsWith(type)) ?? null;
+  return DOCUMENT_TYPE.pattern.exec(bare)?.[0] ?? null;
 }
 
-/** Taiwan's 計畫 may come converted letter by letter. */
-const despaced = (text: string): string => text.replace(/[\s\u3000]/g, '').replaceAll('计画', '计划');
+const despaced = (text: string): string =>
+  text.replace(/[\s\u3000]/g, '').replace(PLAN_BY_LETTER.pattern, '计划');
 
 const titleLike = (line: Line): boolean =>
   line.text.length <= 80 &&
@@ -69,10 +70,10 @@ export function findTitle(
   for (const [n, line] of run.entries()) {
     joined += despaced(line.text);
     if (issued.has(joined)) return finish(lines, from, from + n, taken);
-    if (!TYPE_AT_END.test(joined) || joined.length < 4) continue;
-    if (HANDS_ON.test(joined) && !HANDED_ON.test(joined) && run[n + 1]) continue;
+    if (!TITLE_END.pattern.test(joined) || joined.length < 4) continue;
+    if (HANDS_ON.pattern.test(joined) && !HANDED_ON.pattern.test(joined) && run[n + 1]) continue;
     const next = run[n + 1];
-    if (next && /^的/.test(next.text)) continue;
+    if (next && TITLE_GOES_ON.pattern.test(next.text)) continue;
     return finish(lines, from + lettersAbove(run, n), from + n, taken);
   }
   if (fresh && marked(start) !== null && (start.heading ?? 1) === 1 && !typedBelow(lines, from, taken)) {
@@ -95,7 +96,7 @@ function typedBelow(lines: readonly Line[], from: number, taken: (line: number) 
     const line = lines[i] as Line;
     if (taken(i)) continue;
     if (!titleLike(line)) return false;
-    if (TYPE_AT_END.test(despaced(line.text)) && line.text.length >= 4) return true;
+    if (TITLE_END.pattern.test(despaced(line.text)) && line.text.length >= 4) return true;
   }
   return false;
 }
@@ -110,13 +111,9 @@ function lettersAbove(run: readonly Line[], last: number): number {
   while (skip < last) {
     const line = run[skip] as Line;
     const next = run[skip + 1] as Line;
-    if (
-      !organsIn(line.text) ||
-      /^(?:关于|印发|转发|贯彻|实施|落实)/.test(despaced(next.text)) ||
-      organsIn(next.text)
-    )
+    if (!organsIn(line.text) || SUBJECT.pattern.test(despaced(next.text)) || organsIn(next.text)) break;
+    if (!despaced(next.text).startsWith(despaced(line.text).slice(0, 2)) && !ABOUT.pattern.test(next.text))
       break;
-    if (!despaced(next.text).startsWith(despaced(line.text).slice(0, 2)) && !/关于/.test(next.text)) break;
     skip++;
   }
   return skip;
@@ -131,14 +128,7 @@ function finish(
   let last = end;
   const quote = lines.slice(first, last + 1).flatMap(wordsOf);
   const next = lines[last + 1];
-  if (
-    next &&
-    !taken(last + 1) &&
-    BRACKETED.test(next.text) &&
-    /年|稿|试行|修订|暂行/.test(next.text) &&
-    !wholeDate(next.text) &&
-    !/通过|会议/.test(next.text)
-  ) {
+  if (next && !taken(last + 1) && EDITION.pattern.test(next.text) && !wholeDate(next.text)) {
     quote.push(...wordsOf(next));
     last++;
   }

@@ -1,4 +1,5 @@
 /** Puts headings, paragraphs and tables under one another. */
+import { APPENDED_TABLE } from '../rules/table-lines.ts';
 import { type Draft, draft, draftOf, keyOf, RANKS, tableDraft } from './drafts.ts';
 import type { Line } from './lines.ts';
 import type { Opening } from './openings.ts';
@@ -120,4 +121,4 @@ const isCover = (opening: Opening): boolean =>
   'taken' in opening && opening.heading === null && opening.title === null;
 
 const isAppended = ({ caption }: TableLines, lines: readonly Line[]): boolean =>
-  caption !== null && /^附\s*表/.test(lines[caption]?.text ?? '');
+  caption !== null && APPENDED_TABLE.pattern.test(lines[caption]?.text ?? '');

@@ -1,23 +1,16 @@
 /** The year and the period a plan is made for, from its title. */
 import { readNumeral } from '../language/numerals.ts';
-
-const RANGE =
-  /(?<!\d)(?<from>(?:19|20)\d\d)\s*年?\s*(?:[-—–－~～至到]+)\s*(?<to>(?:19|20)?\d\d)(?=年|[）)〕]|$)/;
-const FIVE_YEARS =
-  /(?<![二三四五六七八九])[“"]?(?<count>十[一二三四五六七八九]?)五[”"]?(?!年)|第(?<nth>[一二三四五六七八九十]{1,3})个五年/;
-const YEAR = /(?<!\d)(?<year>(?:19|20)\d\d)\s*年/g;
-const HAN_YEAR = /(?<year>二[〇○零O]\S\S)年/;
-const REPUBLIC_YEAR = /(?<!\d)(?:民国)?(?<era>1\d\d|9\d)年(?:度)?/;
+import { FIVE_YEARS, HAN_YEAR, REPUBLIC_YEAR, REVISED, YEAR, YEAR_RANGE } from '../rules/years.ts';
 
 /** “十四五” → 2021 to 2025; （2021—2035年） → 2021 to 2035. The tenth five-year plan began in 2001. */
 export function periodOf(title: string): { from: number; to: number } | null {
-  const range = RANGE.exec(title)?.groups;
+  const range = YEAR_RANGE.pattern.exec(title)?.groups;
   if (range?.from && range.to) {
     const from = Number(range.from);
     const to = range.to.length === 2 ? Number(range.from.slice(0, 2) + range.to) : Number(range.to);
     if (to > from) return { from, to };
   }
-  const five = FIVE_YEARS.exec(title)?.groups;
+  const five = FIVE_YEARS.pattern.exec(title)?.groups;
   const count = five ? readNumeral(five.count ?? five.nth ?? '') : null;
   if (count === null || count < 6) return null;
   return { from: 1951 + 5 * count, to: 1955 + 5 * count };
@@ -27,11 +20,11 @@ export function periodOf(title: string): { from: number; to: number } | null {
 export function yearOf(title: string): number | null {
   if (periodOf(title)) return null;
   // A report on last year and this one is a plan for the later.
-  const bare = title.replace(/[（(][^（）()]*修[订正][^（）()]*[）)]/g, '');
-  const years = [...bare.matchAll(YEAR)].map(({ groups }) => Number(groups?.year));
+  const bare = title.replace(REVISED.pattern, '');
+  const years = [...bare.matchAll(YEAR.pattern)].map(({ groups }) => Number(groups?.year));
   if (years.length > 0) return Math.max(...years);
-  const han = HAN_YEAR.exec(title)?.groups?.year;
+  const han = HAN_YEAR.pattern.exec(title)?.groups?.year;
   if (han) return readNumeral(han.replace(/[○零O]/g, '〇'));
-  const era = REPUBLIC_YEAR.exec(title)?.groups?.era;
+  const era = REPUBLIC_YEAR.pattern.exec(title)?.groups?.era;
   return era ? Number(era) + 1911 : null;
 }

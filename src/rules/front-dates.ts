@@ -1,10 +1,10 @@
 /** The ways a notice prints a whole date. Group `y`, `m`, `d` hold the parts; `era` marks a year of the Republic. */
-import type { LineRule } from './front.ts';
+import type { PatternRule } from './rule.ts';
 
 const GAP = '[\\s\\u3000]*';
 const HAN_DAY = '(?:[一二三四五六七八九十廿卅]{1,4}|元)';
 
-export const DATE_RULES: readonly LineRule[] = [
+export const DATE_RULES: readonly PatternRule[] = [
   {
     name: 'date',
     pattern: new RegExp(
@@ -42,3 +42,20 @@ export const DATE_RULES: readonly LineRule[] = [
     leaves: ['2019-03', '1.2.3', '2003-2020'],
   },
 ];
+
+/** The last line of a notice ends in the day. */
+export const DAY_AT_END: PatternRule = {
+  name: 'day-at-end',
+  pattern: /日[）)]?$/,
+  examples: ['2019年3月1日', '（二〇一九年三月一日）', '某局 2019年3月1日'],
+  leaves: ['2019年3月1日印发', '2019年3月', '2019年3月1日。'],
+};
+
+/** The month on the cover of a plan. */
+export const COVER_MONTH: PatternRule = {
+  name: 'cover-month',
+  pattern:
+    /^[（(]?(?:(?:19|20)\d\d|二[〇○零Oo][〇○零Oo一二三四五六七八九]{2})\s*年\s*(?:\d{1,2}|[一二三四五六七八九十]{1,2})\s*月[）)]?$/,
+  examples: ['2021年6月', '二〇二一年十二月', '（2021 年 6 月）'],
+  leaves: ['2021年6月底', '2021年6月1日', '6月', '2021年'],
+};

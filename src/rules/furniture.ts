@@ -2,10 +2,10 @@
  * Lines that are no part of a notice's text: what frames it on paper (GB/T 9704-2012 §7) and what frames it on
  * the page of the site it was copied from.
  */
-import type { LineRule } from './front.ts';
+import type { PatternRule } from './rule.ts';
 
 /** Lines of the head or the foot that carry no field of the plan and are no part of its text. */
-export const HEAD_AND_FOOT: readonly LineRule[] = [
+export const HEAD_AND_FOOT: readonly PatternRule[] = [
   {
     name: 'copies-to',
     pattern: /^(?:抄\s*送|抄\s*报|分\s*送|报\s*送)[：:]/,
@@ -66,7 +66,7 @@ export const HEAD_AND_FOOT: readonly LineRule[] = [
 ];
 
 /** Furniture of the page a notice was copied from. */
-export const FURNITURE: readonly LineRule[] = [
+export const FURNITURE: readonly PatternRule[] = [
   {
     name: 'font-size',
     pattern:
@@ -136,7 +136,7 @@ export const FURNITURE: readonly LineRule[] = [
 ];
 
 /** Lines behind the end of the notice; all that follows them is furniture too. */
-export const FOOTERS: readonly LineRule[] = [
+export const FOOTERS: readonly PatternRule[] = [
   {
     name: 'site-footer',
     pattern:

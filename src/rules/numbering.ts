@@ -5,23 +5,20 @@
  * the Taiwanese 文書處理手冊 (壹、 一、 （一） 1. （1）), and what notices really print.
  */
 import type { MarkerStyle } from '../model.ts';
+import type { PatternRule } from './rule.ts';
 
 /** What the `n` group of a rule's pattern is written in. */
 export type NumeralKind = 'han' | 'arabic' | 'enclosed' | 'letter' | 'roman' | 'path';
 
-export interface MarkerRule {
-  readonly name: string;
+export interface MarkerRule extends PatternRule {
   readonly style: MarkerStyle;
-  /** Matches at the start of a trimmed line; group `n` is the numeral, the whole match is the marker. */
-  readonly pattern: RegExp;
+  /** Of the numeral: the group `n` (or `m`) of the pattern, which matches at the start of a trimmed line. */
   readonly numeral: NumeralKind;
   /**
    * Looks the same as ordinary text: counts only where its neighbours in the numbering are there too; one of
    * them, or both right before and behind it.
    */
   readonly needsNeighbours?: 'one' | 'both';
-  readonly examples: readonly string[];
-  readonly leaves: readonly string[];
 }
 
 const HAN = '[〇零一二两三四五六七八九十百]{1,5}';

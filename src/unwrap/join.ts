@@ -85,7 +85,7 @@ function isRoomy(text: string): boolean {
 /** The page the lines were cut for, null where they do not end at one column. */
 function pageOf(all: readonly Line[]): Page | null {
   const counted = pageCount(all);
-  const lines = all.filter((line) => !PAGE_NUMBER.test(line.text) && !counted.has(line));
+  const lines = all.filter((line) => !PAGE_NUMBER.pattern.test(line.text) && !counted.has(line));
   if (lines.length < FEWEST_LINES) return null;
   const widths = lines.map((line) => line.indent + line.width).sort((a, b) => a - b);
   // A few lines stick out: a mark that may not begin a line hangs behind the edge.

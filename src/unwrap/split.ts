@@ -1,5 +1,6 @@
 /** A notice that stands on one line is split at its markers. */
 import { readMarkers } from '../outline/markers.ts';
+import { GLUED_PAGE_NUMBER, MARKER_INSIDE } from '../rules/joined.ts';
 import type { Edit } from '../trail.ts';
 
 /** Shorter texts and texts with more lines are as they should be. */
@@ -16,10 +17,6 @@ const STYLES = new Set([
   'han-paren',
   'digit-dot',
 ]);
-/** Where a marker may begin: at any of the characters that markers begin with. */
-const BEGINS =
-  /第|[（(](?=[一二三四五六七八九十])|(?<![一二三四五六七八九十百第])[一二三四五六七八九十]{1,3}(?=、)|(?<![\d.．])\d{1,2}(?=[.．、](?!\d))/g;
-
 /** The edits that put a line feed before every marker that continues a numbering begun before it. */
 export function splitRun(text: string): Edit[] {
   const body = text.trim();
@@ -27,7 +24,7 @@ export function splitRun(text: string): Edit[] {
   const edits: Edit[] = [];
   const last = new Map<string, number>();
   let opened = -1;
-  for (const { index } of text.matchAll(BEGINS)) {
+  for (const { index } of text.matchAll(MARKER_INSIDE.pattern)) {
     const before = text[index - 1];
     if (before === undefined || before === '\n') continue;
     const marker = readMarkers(text.slice(index, index + 24)).find(({ style }) => STYLES.has(style));
@@ -46,13 +43,9 @@ export function splitRun(text: string): Edit[] {
   return edits.length >= 2 ? edits : [];
 }
 
-/** - 3 -二、主要任务: the number of the page before stuck to the first line of the next. */
-const GLUED =
-  /(?<=^|\n)[ \t\f]*[-—–－]\s*\d{1,3}\s*[-—–－](?=[ \t]*(?:第|[（(]?[一二三四五六七八九十]{1,3}[、）)]|[\u4e00-\u9fff]{4}))/g;
-
 /** The edits that put page numbers on lines of their own. */
 export function splitPageNumbers(text: string): Edit[] {
-  return [...text.matchAll(GLUED)].map(({ index, 0: number }) => ({
+  return [...text.matchAll(GLUED_PAGE_NUMBER.pattern)].map(({ index, 0: number }) => ({
     rule: 'split-page-number',
     start: index + number.length,
     end: index + number.length,
