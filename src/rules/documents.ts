@@ -4,7 +4,7 @@ import { alternatives, type PatternRule } from './rule.ts';
 export interface DocumentTypes {
   readonly name: string;
   readonly words: readonly string[];
-  /** Characters that make another word of these: 方法 is no 法. */
+  /** What makes another word of these, as the source of a pattern: 方法 is no 法. */
   readonly notBehind?: string;
   /** Titles and the type they give: of several words that fit, the longest. */
   readonly examples: readonly (readonly [title: string, type: string])[];
@@ -126,8 +126,11 @@ export const DOCUMENT_TYPES: readonly DocumentTypes[] = [
   {
     name: 'laws',
     words: ['法'],
-    notBehind: '方办执司做看依守违非普立说手合用书语文',
-    examples: [['中华人民共和国某某法', '法']],
+    notBehind: '(?<!公)司|(?<!适)用|[方执做看依守违非普立说手合书语文]',
+    examples: [
+      ['中华人民共和国公司法', '法'],
+      ['某某关系法律适用法', '法'],
+    ],
     leaves: ['改进工作方法', '推广基层经验做法', '规范公正文明执法', '某市公园管理办法', '法规'],
   },
   {
@@ -167,7 +170,7 @@ export const DOCUMENT_TYPES: readonly DocumentTypes[] = [
   {
     name: 'orders',
     words: ['令'],
-    notBehind: '口司指时律法',
+    notBehind: '[口司指时律法]',
     examples: [
       ['某省人民政府令', '令'],
       ['某省人民政府总河长令', '令'],

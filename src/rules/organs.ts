@@ -4,7 +4,7 @@ import { alternatives, type PatternRule } from './rule.ts';
 export interface Endings {
   readonly name: string;
   readonly words: readonly string[];
-  /** Characters that make another word of these: 全部 is no 部. */
+  /** What makes another word of these, as the source of a pattern: 全部 is no 部, 安全部 is one. */
   readonly notBehind?: string;
   /** Names of bodies, as they stand on a line. */
   readonly examples: readonly string[];
@@ -34,28 +34,28 @@ export const ORGANS: readonly Endings[] = [
   {
     name: 'departments',
     words: ['部'],
-    notBehind: '全内外局干东西南北中',
-    examples: ['某某部', '农业农村部　水利部', '某县人民武装部'],
+    notBehind: '(?<!安)全|[内外局干东西南北中]',
+    examples: ['国家安全部', '农业农村部　水利部', '某县人民武装部'],
     leaves: ['全部', '机关干部', '中部', '部分'],
   },
   {
     name: 'bureaus',
     words: ['总局', '监督局', '管理局', '局'],
-    notBehind: '布格全结大',
-    examples: ['某县水务局', '某局（某办公室）', '某省某厅、某省某局'],
-    leaves: ['产业布局', '发展格局', '服务大局', '局面'],
+    notBehind: '(?<!安)全|[布格结大]',
+    examples: ['某县水务局', '某市国家安全局', '某局（某办公室）', '某省某厅、某省某局'],
+    leaves: ['产业布局', '发展格局', '服务全局', '局面'],
   },
   {
     name: 'provincial departments',
     words: ['厅'],
-    notBehind: '大餐客',
+    notBehind: '[大餐客]',
     examples: ['某省水利厅', '某省某厅（代章）'],
     leaves: ['服务大厅', '厅级'],
   },
   {
     name: 'agencies',
     words: ['总署', '公署', '署'],
-    notBehind: '部签',
+    notBehind: '[部签]',
     examples: ['某地区行政公署', '某某总署'],
     leaves: ['全年工作部署', '协议签署', '署名'],
   },
@@ -74,16 +74,16 @@ export const ORGANS: readonly Endings[] = [
   {
     name: 'assemblies and associations',
     words: ['协会', '会'],
-    notBehind: '社机',
+    notBehind: '[社机]',
     examples: ['某省人民代表大会', '某行业协会', '某县残疾人联合会'],
     leaves: ['服务社会', '抢抓机会', '会议'],
   },
   {
     name: 'banks and firms',
     words: ['总行', '银行', '行'],
-    notBehind: '执实进举发运推施现试通放履',
-    examples: ['中国人民银行某市中心支行', '某银行'],
-    leaves: ['认真执行', '安全运行', '现行', '行动'],
+    notBehind: '(?<!农)发|[执实进举运推施现试通放履]',
+    examples: ['中国人民银行某市中心支行', '某县农发行'],
+    leaves: ['认真执行', '债券发行', '现行', '行动'],
   },
   {
     name: 'companies',
@@ -94,15 +94,15 @@ export const ORGANS: readonly Endings[] = [
   {
     name: 'divisions and offices abroad',
     words: ['处'],
-    notBehind: '到好用益害',
-    examples: ['某街道办事处', '某水库管理处'],
-    leaves: ['办好事、谋益处', '处理'],
+    notBehind: '[到好]',
+    examples: ['某街道办事处', '某水库管理处', '某局信用处'],
+    leaves: ['群众得到好处', '处理'],
   },
   {
     name: 'places of service',
     words: ['中心', '所', '站'],
-    notBehind: '场厕住',
-    examples: ['某市疾病预防控制中心', '某镇司法所', '某县水文站'],
+    notBehind: '(?<!市)场|[厕住]',
+    examples: ['某市疾病预防控制中心', '某镇市场所', '某县水文站'],
     leaves: ['公共场所', '以项目为中心', '站位'],
   },
   {

@@ -11,10 +11,10 @@ export interface PatternRule {
   readonly leaves: readonly string[];
 }
 
-/** Words of one kind, as one alternative of a pattern; not behind characters that make another word of them. */
+/** Words of several kinds as the alternatives of a pattern; not behind what makes another word of them. */
 export const alternatives = (
   rules: readonly { readonly words: readonly string[]; readonly notBehind?: string }[],
 ): string =>
   rules
-    .map(({ words, notBehind }) => `${notBehind ? `(?<![${notBehind}])` : ''}(?:${words.join('|')})`)
+    .map(({ words, notBehind }) => `${notBehind ? `(?<!${notBehind})` : ''}(?:${words.join('|')})`)
     .join('|');
