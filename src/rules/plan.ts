@@ -16,7 +16,6 @@ export interface PlanRule {
 /** The part of a plan that these rules read. */
 export interface PlanFacts {
   readonly issuedOn: Plan['issuedOn'];
-  readonly documentNumber: Plan['documentNumber'];
   readonly period: Plan['period'];
   readonly targets: readonly Pick<Plan['targets'][number], 'deadline' | 'span'>[];
 }
@@ -24,7 +23,6 @@ export interface PlanFacts {
 const nowhere = { start: 0, end: 1, line: 1, column: 1 };
 const facts = (some: Partial<PlanFacts>): PlanFacts => ({
   issuedOn: null,
-  documentNumber: null,
   period: null,
   targets: [],
   ...some,
@@ -58,32 +56,6 @@ const deadlinePassed: PlanRule = {
   ],
 };
 
-/** 国办发〔2018〕128号 is numbered in the year of issue, now and then in the last days of the year before. */
-const numberedElsewhen: PlanRule = {
-  name: 'number-year',
-  check: ({ issuedOn, documentNumber }) => {
-    const numbered = Number(documentNumber?.match(/[〔[(（【](\d{4})[〕\])）】]/)?.[1] ?? Number.NaN);
-    const issued = Number(issuedOn?.slice(0, 4) ?? Number.NaN);
-    if (Number.isNaN(numbered - issued) || issued === numbered || issued === numbered + 1) return [];
-    return [
-      {
-        severity: 'warning',
-        rule: 'number-year',
-        message: `the document number is of ${numbered}, the date of issue of ${issued}`,
-        span: null,
-        expected: String(numbered),
-        actual: String(issued),
-      },
-    ];
-  },
-  examples: [facts({ issuedOn: '2009-12-29', documentNumber: '国办发〔2018〕128号' })],
-  leaves: [
-    facts({ issuedOn: '2018-12-29', documentNumber: '国办发〔2018〕128号' }),
-    facts({ issuedOn: '2019-01-02', documentNumber: '国发〔2018〕42号' }),
-    facts({ issuedOn: '2019-01-02' }),
-  ],
-};
-
 /** A plan's period runs forward. */
 const periodBackward: PlanRule = {
   name: 'period-backward',
@@ -104,4 +76,4 @@ const periodBackward: PlanRule = {
   leaves: [facts({ period: { from: 2021, to: 2025 } })],
 };
 
-export const planRules: readonly PlanRule[] = [deadlinePassed, numberedElsewhen, periodBackward];
+export const planRules: readonly PlanRule[] = [deadlinePassed, periodBackward];
