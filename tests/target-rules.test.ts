@@ -4,9 +4,9 @@
  */
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import type { PatternRule } from '../src/rules/rule.ts';
 import { descriptionRules } from '../src/rules/targets/descriptions.ts';
 import { leadingRules, stripLeading, stripTrailing, trailingRules } from '../src/rules/targets/phrases.ts';
-import type { PatternRule } from '../src/rules/targets/rule.ts';
 import { deadlineRules } from '../src/rules/targets/times.ts';
 import { unitRules } from '../src/rules/targets/units.ts';
 import { changeRows, effortRows, levelRows, quantityRows } from '../src/rules/targets/verbs.ts';

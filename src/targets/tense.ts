@@ -1,6 +1,7 @@
 /** Tells whether a figure's sentence speaks of what has been, by the words around its clause. */
+
+import type { PatternRule } from '../rules/rule.ts';
 import { intentCues, judgementCues, pastCues, pastSentences, presentCues } from '../rules/targets/cues.ts';
-import type { PatternRule } from '../rules/targets/rule.ts';
 import { fiveYearPlan } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
 

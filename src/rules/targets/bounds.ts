@@ -1,6 +1,6 @@
 /** Bounds printed behind a figure: 以上, 以内, 左右. */
 import type { Comparator } from '../../model.ts';
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 /** Each at the start of the text behind the unit. □ stands for one masked character: （含）, or the unit's other name. */
 export const boundRules: readonly (PatternRule & { readonly bound: Comparator })[] = [

@@ -1,5 +1,5 @@
 /** What ends and opens a clause beside its punctuation. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 /** A comparison opens a clause even behind 、: 赤字规模5.66万亿元、比上年增加…. */
 export const OPENS_CLAUSE: PatternRule = {

@@ -1,5 +1,5 @@
 /** What the columns of an indicator table hold, by the words of their heads. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 export type ColumnRole =
   | 'number'

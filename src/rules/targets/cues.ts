@@ -1,5 +1,5 @@
 /** Words that tell what a passage is about: past work, aims, comparisons, frequencies. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 /** Headings of a review of past work: figures under them are results. */
 export const reviewHeadings: readonly PatternRule[] = [

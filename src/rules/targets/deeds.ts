@@ -1,5 +1,5 @@
 /** Words that say a thing will be done or will stand at a named grade: milestones and standards. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 /** Completion, strong enough to make a milestone of any clause that a date governs. */
 export const completionRules: readonly PatternRule[] = [

@@ -1,5 +1,5 @@
 /** Deadlines told beside the text they hold for. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 /** A paragraph that closes in a bracket: maybe who does it, and by when. */
 export const CLOSING_BRACKET: PatternRule = {

@@ -1,5 +1,5 @@
 /** How often something is done: 每季度, 每年至少两次, 按月. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 /** A clause without one of these names no period: looked for first, as most do not. */
 export const FREQUENCY_HINT: PatternRule = {

@@ -1,5 +1,5 @@
 /** How the words around a figure decide what governs it. □ stands for one masked character. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 import { QUANTITY_SOURCE } from './verbs.ts';
 
 /** Level words that a quantity verb before them outranks: 建设不少于100个 is a quantity. */

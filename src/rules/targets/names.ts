@@ -2,7 +2,7 @@
  * Digits that are no figure: dates, periods, document numbers, names of substances, versions, programmes.
  * What a rule finds is masked before figures are looked for, so nothing in it is ever read as a value.
  */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 export const nameRules: readonly (PatternRule & {
   /** Also matches names without an Arabic digit. */

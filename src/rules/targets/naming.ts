@@ -1,5 +1,5 @@
 /** Where the name of what is measured or counted begins and ends among the words around a figure. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 import { EFFORT_SOURCE, QUANTITY_SOURCE } from './verbs.ts';
 
 /** Where it comes from is no part of the name: 森林覆盖率由2010年的…提高到. */

@@ -1,5 +1,5 @@
 /** Words around an indicator that are no part of it. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 import { EFFORT_SOURCE, QUANTITY_SOURCE } from './verbs.ts';
 
 /** Words that are cut off a phrase. An example is a phrase and what is left of it; a near miss is left whole. */

@@ -1,5 +1,5 @@
 /** Words that tell which figures add up. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 /** Rates of the parts do not add up to the rate of the whole: 每平方公里不低于100立方米（其中高风险区150立方米）. */
 export const RATE_WORDS: PatternRule = {

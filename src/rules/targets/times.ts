@@ -1,5 +1,5 @@
 /** Dates by which something is to be done, and what they govern. */
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 /** What a lead-in governs: the rest of its paragraph, of its sentence, or its clause alone. */
 export type Reach = 'paragraph' | 'sentence' | 'clause';

@@ -6,7 +6,7 @@
  * beside it: (?<!下)达 is not found in 下达, 完成(?!率) not in 完成率.
  */
 import type { Comparator } from '../../model.ts';
-import type { PatternRule } from './rule.ts';
+import type { PatternRule } from '../rule.ts';
 
 /** Words that behave alike. `examples` end in one of them, `leaves` only look as if they did. */
 interface WordRow {
