@@ -89,7 +89,7 @@ const documentNumber: Taker = (walk, i) => {
   const { text } = lineAt(walk, i);
   const number = DOCUMENT_NUMBER.pattern.exec(text) ?? PLAIN_NUMBER.pattern.exec(text);
   if (!number) return null;
-  walk.numbers.push({ line: i, text: number[0] });
+  walk.numbers.push({ line: i, text: number[0].slice(number.groups?.open?.length ?? 0) });
   return i;
 };
 

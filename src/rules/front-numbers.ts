@@ -1,17 +1,18 @@
 /** Numbers of documents. Source: GB/T 9704-2012 §7.2.5. */
 import type { PatternRule } from './rule.ts';
 
-/** 国办发〔2018〕128号 with every kind of bracket. */
+/** 国办发〔2018〕128号 with every kind of bracket; on web pages the whole stands in brackets under the title. */
 export const DOCUMENT_NUMBER: PatternRule = {
   name: 'document-number',
   pattern:
-    /^(?<head>[\u4e00-\u9fff（）()]{1,16}?)\s*(?:[〔[（(【［﹝〖]\s*(?<year>(?:19|20)\d\s*\d)\s*[〕\]）)】］﹞〗]|(?<bare>(?:19|20)\d\d)年?)\s*第?\s*(?<number>\d{1,5})\s*号(?=$|\s)/,
+    /^(?<open>[（(])?(?<head>[\u4e00-\u9fff（）()]{1,16}?)\s*(?:[〔[（(【［﹝〖]\s*(?<year>(?:19|20)\d\s*\d)\s*[〕\]）)】］﹞〗]|(?<bare>(?:19|20)\d\d)年?)\s*第?\s*(?<number>\d{1,5})\s*号(?=(?:[）)]\s*)?$|\s)/,
   examples: [
     '国办发〔2018〕128号',
     '某环发[2019]3号',
     '某政发（2020） 12 号',
     '某委【2021】第5号',
     '中发〔2019〕1号　　签发人：某某',
+    '（某政办〔2010〕41号）',
   ],
   leaves: ['根据国发〔2018〕22号文件', '国办发〔2018〕128号文件精神', '2018年第12号台风'],
 };
