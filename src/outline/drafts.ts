@@ -61,7 +61,9 @@ export function draftOf(opening: Opening, line: Line, more: Line | undefined): D
   if (marker === null) {
     const stop = runIn === null ? end : start + runIn;
     const paragraphs: Range[] = [];
-    if (runIn !== null) {
+    // A short sentence that heads the paragraphs below has nothing behind its full stop.
+    const sentence = runIn !== null && start + runIn + 1 === end;
+    if (runIn !== null && !sentence) {
       const rest = start + runIn + 1;
       paragraphs.push({ start: rest + blanks(line.text.slice(runIn + 1)), end });
     }
@@ -72,7 +74,7 @@ export function draftOf(opening: Opening, line: Line, more: Line | undefined): D
       start,
       level,
       rank: 0,
-      key: runIn !== null ? 'run-in' : level === null ? 'standing' : `h${level}`,
+      key: sentence ? 'sentence' : runIn !== null ? 'run-in' : level === null ? 'standing' : `h${level}`,
       ownLine: runIn === null,
     });
   }

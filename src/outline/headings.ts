@@ -1,6 +1,6 @@
 /** Which lines are headings or items. */
 import { UNIT_BEHIND } from '../rules/lookalikes.ts';
-import { RUN_IN, STANDING } from '../rules/unnumbered.ts';
+import { RUN_IN, SENTENCE_HEADING, STANDING } from '../rules/unnumbered.ts';
 import type { Claims } from './claims.ts';
 import type { Line } from './lines.ts';
 import { type MarkerReading, readMarkers } from './markers.ts';
@@ -22,6 +22,7 @@ export interface Heading {
 export function findHeadings(lines: readonly Line[], claims: Claims): Heading[] {
   const readings = lines.map((line, i) => (claims.has(i) || line.row ? [] : readMarkers(line.text)));
   const known = gatherWeak(readings);
+  const sentences = sentenceHeadings(lines, claims);
   const headings: Heading[] = [];
   let numbered = false;
   let more: number | null = null;
@@ -45,11 +46,34 @@ export function findHeadings(lines: readonly Line[], claims: Claims): Heading[] 
       headings.push({ line: i, marker: null, level: line.heading, runIn: null, more: null });
       return;
     }
+    if (sentences.has(i)) {
+      headings.push({ line: i, marker: null, level: null, runIn: line.text.length - 1, more: null });
+      return;
+    }
     const runIn = numbered ? null : RUN_IN.pattern.exec(line.text);
     if (runIn?.groups?.title)
       headings.push({ line: i, marker: null, level: null, runIn: runIn.groups.title.length, more: null });
   });
   return headings;
+}
+
+/** So many short sentences, each alone above a paragraph, are headings; fewer may be anything. */
+const COMPANY = 3;
+const PARAGRAPH = 40;
+
+function sentenceHeadings(lines: readonly Line[], claims: Claims): ReadonlySet<number> {
+  const found = lines.flatMap((line, i) => {
+    const below = lines[i + 1];
+    const heads =
+      !claims.has(i) &&
+      !line.row &&
+      SENTENCE_HEADING.pattern.test(line.text) &&
+      below !== undefined &&
+      !below.row &&
+      below.text.length >= PARAGRAPH;
+    return heads ? [i] : [];
+  });
+  return new Set(found.length >= COMPANY ? found : []);
 }
 
 /** A heading that ends in a comma is finished by the short line below it. */

@@ -11,9 +11,6 @@ export interface TitleSplit {
 const OPENING = '《“‘（(〈「『【〔[';
 const CLOSING = '》”’）)〉」』】〕]';
 
-/** A label as long as this, closed by a colon, is a heading by itself: 指导思想：以… */
-const LONGEST_LABEL = 12;
-
 /**
  * The heading of an item runs to its first full stop where more text follows it on the line. A line with one
  * sentence and its full stop is left whole: it is a heading only if something stands under it, which the
@@ -21,13 +18,12 @@ const LONGEST_LABEL = 12;
  * @param text the line behind its marker
  */
 export function splitTitle(text: string, style: MarkerStyle): TitleSplit {
-  if (style === 'article') return splitArticle(text);
+  return style === 'article' ? splitArticle(text) : splitSentence(text);
+}
+
+function splitSentence(text: string): TitleSplit {
   const stop = firstStop(text);
-  const label = /^[^，。；！？：:,;]{1,12}[：:](?=\s*\S)/.exec(text);
   if (stop > 0 && text.slice(stop + 1).trim() !== '') {
-    if (label && label[0].length - 1 <= LONGEST_LABEL && label[0].length - 1 < stop) {
-      return { title: { start: 0, end: label[0].length - 1 }, rest: skipBlanks(text, label[0].length) };
-    }
     const rest = skipClosing(text, stop + 1);
     if (text.slice(rest).trim() !== '')
       return { title: { start: 0, end: stop }, rest: skipBlanks(text, rest) };
@@ -37,13 +33,13 @@ export function splitTitle(text: string, style: MarkerStyle): TitleSplit {
   return words > 0 ? { title: { start: 0, end: words }, rest: null } : { title: null, rest: 0 };
 }
 
-/** Articles of laws have no run-in headings, only bracketed ones: 第一条【立法目的】… */
+/** Articles of laws may have a bracketed heading (第一条【立法目的】…); one of a single sentence has none. */
 function splitArticle(text: string): TitleSplit {
   const bracketed = /^[【〔[]([^】〕\]]{1,30})[】〕\]]\s*/.exec(text);
   if (bracketed)
     return { title: { start: 1, end: 1 + (bracketed[1] ?? '').length }, rest: bracketed[0].length };
-  if (text !== '' && text.length <= 20 && !/[，。；：]/.test(text))
-    return { title: { start: 0, end: text.length }, rest: null };
+  const { title, rest } = splitSentence(text);
+  if (rest !== null || (text !== '' && text.length <= 20 && !/[，。；：]/.test(text))) return { title, rest };
   return { title: null, rest: 0 };
 }
 

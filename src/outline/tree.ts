@@ -59,6 +59,10 @@ function depthFor(stack: readonly Draft[], next: Draft, openings: readonly Openi
   if (next.key === 'run-in' || next.key === 'standing')
     return 1 + stack.findLastIndex(({ kind }) => kind === 'attachment');
   if (next.key === 'box') return depthForBox(stack);
+  if (next.key === 'sentence') {
+    const beside = stack.findIndex(({ key }) => key === 'sentence');
+    return beside > 0 ? beside : stack.length;
+  }
   // Marked up, no number: inside what is marked up with a lower level, outside all else.
   if (next.marker === null) {
     const level = next.level ?? 1;

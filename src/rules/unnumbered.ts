@@ -19,6 +19,14 @@ export const STANDING: PatternRule = {
   leaves: ['前言部分', '语言', '前言：'],
 };
 
+/** A heading printed as a short sentence on a line of its own, as reports do: 大力提振消费。 Believed only in company. */
+export const SENTENCE_HEADING: PatternRule = {
+  name: 'sentence-heading',
+  pattern: /^[\u4e00-\u9fff“”、]{4,24}。$/,
+  examples: ['大力提振消费。', '深入打好“蓝天”保卫战。'],
+  leaves: ['一要稳增长，二要惠民生。', '2024年工作。', '谢谢！', '大力提振消费'],
+};
+
 /** Lines under an item that say who does it: no text of its own. */
 export const IN_CHARGE: PatternRule = {
   name: 'in-charge',

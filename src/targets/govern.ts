@@ -6,11 +6,13 @@
  */
 import type { Comparator, TargetKind } from '../model.ts';
 import {
+  ABILITY_BEHIND,
   AT_A_RATE,
   BEHIND_SIZE,
   BOUND_IN_FRONT,
   BRINGS_ABOUT,
   DONE_FOR,
+  EACH_HAS,
   FOR_EACH,
   GAP,
   GOAL_OF_CHANGE,
@@ -19,6 +21,7 @@ import {
   ONLY_VERBS,
   OWNED_BY_EACH,
   REACHES,
+  SHARE_OF,
   YIELDING_WORD,
 } from '../rules/targets/governing.ts';
 import { LEVEL_NOUN, SCOPE, stripLeading } from '../rules/targets/phrases.ts';
@@ -64,6 +67,8 @@ const LEVEL_WORD = new RegExp(`^(?:${LEVEL_WORDS})`);
 const CHANGE_WORD = new RegExp(`^(?:${CHANGE_WORDS})`);
 const QUANTITY = new RegExp(QUANTITY_SOURCE, 'g');
 const VERB_AT_END = new RegExp(`(?:${QUANTITY_SOURCE})$`);
+/** 将19个项目纳入医保: what is done with them stands behind. */
+const TAKES = /^[\s□、]*[将把]$/;
 const EFFORT = new RegExp(`^[\\s□、]*(?:${EFFORT_SOURCE})$`);
 
 /**
@@ -74,7 +79,13 @@ const EFFORT = new RegExp(`^[\\s□、]*(?:${EFFORT_SOURCE})$`);
 export function govern(before: string, after: string, figure: Figure): Government | null {
   const place = { before, after, figure, lead: stripLeading(before), verb: quantityVerb(before) };
   return (
-    byZero(place) ?? byChange(place) ?? byLevel(place) ?? byPercent(place) ?? byVerb(place) ?? byNoun(place)
+    byZero(place) ??
+    byChange(place) ??
+    byLevel(place) ??
+    byPercent(place) ??
+    byHaving(place) ??
+    byVerb(place) ??
+    byNoun(place)
   );
 }
 
@@ -189,6 +200,17 @@ function byPercent({ before, after, figure, lead }: Place): Government | null {
     };
   }
   if (unitClass === 'point') return null;
+  const share = SHARE_OF.pattern.exec(before);
+  if (share) {
+    const word = { start: share.index, end: share.index + (share[1] ?? '').length };
+    return {
+      kind: 'level',
+      comparator: comparatorOf(share[1] ?? '') ?? '=',
+      direction: null,
+      word,
+      by: 'level-word',
+    };
+  }
   const word = { start: before.length, end: before.length };
   return {
     kind: 'level',
@@ -199,8 +221,22 @@ function byPercent({ before, after, figure, lead }: Place): Government | null {
   };
 }
 
-function byVerb({ before, figure, verb }: Place): Government | null {
+function byHaving({ before }: Place): Government | null {
+  const each = EACH_HAS.pattern.exec(before);
+  if (!each) return null;
+  const start = before.length - (each[1] ?? '').length;
+  return {
+    kind: 'level',
+    comparator: adverbComparator(before.slice(0, start)) ?? '=',
+    direction: null,
+    word: { start, end: before.length },
+    by: 'verb',
+  };
+}
+
+function byVerb({ before, after, figure, verb }: Place): Government | null {
   if (!verb || !isDeed(before, verb, figure)) return null;
+  if (figure.unitClass === 'physical' && ABILITY_BEHIND.pattern.test(after.trim())) return null;
   // 建设不少于3所, 至少建设3所: in front of the figure, or of the verb next to it.
   const comparator =
     adverbComparator(before) ??
@@ -227,7 +263,7 @@ function byZero({ before, figure, lead }: Place): Government | null {
 }
 
 function byNoun({ before, after, figure, lead }: Place): Government | null {
-  if (EFFORT.test(before)) {
+  if (EFFORT.test(before) || TAKES.test(before)) {
     if (figure.unitClass !== 'count' || !BRINGS_ABOUT.pattern.test(after)) return null;
     const word = { start: lead, end: before.length };
     return { kind: 'quantity', comparator: '=', direction: null, word, by: 'verb' };
@@ -235,13 +271,14 @@ function byNoun({ before, after, figure, lead }: Place): Government | null {
   const word = { start: before.length, end: before.length };
   // 补助标准每生每天5元: so much for each, of a size.
   const noun = before.slice(lead).replace(FOR_EACH.pattern, '').replace(BEHIND_SIZE.pattern, '');
-  const named = LEVEL_NOUN.pattern.test(noun) || OWNED_BY_EACH.pattern.test(before);
+  const able = figure.unitClass === 'physical' && ABILITY_BEHIND.pattern.test(after.trim());
+  const named = able || LEVEL_NOUN.pattern.test(noun) || OWNED_BY_EACH.pattern.test(before);
   return {
     kind: named ? 'level' : 'quantity',
     comparator: '=',
     direction: null,
     word,
-    by: named ? 'noun' : 'bare',
+    by: able ? 'verb' : named ? 'noun' : 'bare',
   };
 }
 

@@ -153,6 +153,8 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
     const own = openList ? (behind ?? subject) : (subject ?? behind);
     return own ? [own] : (carried ?? topic(context));
   }
+  // 每个行政村有1个书屋: what they have, not who has it.
+  if (by === 'verb' && behind) return [behind];
   // 要有效应对不低于50年一遇的暴雨: the verb in front names nothing without its object.
   if (
     subject &&

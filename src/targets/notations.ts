@@ -44,6 +44,7 @@ export const notations: readonly Notation[] = [
       ['产量1.4万亿斤', '1400000000000 斤'],
       ['新增10，000个', '10000 个'],
       ['兴建30 000个', '30000 个'],
+      ['累计达到1000 家', '1000 家'],
       ['增长5%—5.5%', '5–5.5 %'],
       ['新建3—5万亩', '30000–50000 亩'],
       ['12亿6000万元', '1260000000 元'],
@@ -138,6 +139,8 @@ function findArabic(text: string): Figure[] {
       approximate = true;
     };
     vague();
+    // 1000 家: a page may print a blank before the unit.
+    if (text[end] === ' ' && unitAt(text, end + 1) !== '') end++;
     const ownUnit = unitAt(text, end);
     NEXT.lastIndex = end + ownUnit.length;
     const next = NEXT.exec(text);

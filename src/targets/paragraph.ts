@@ -35,7 +35,7 @@ export function readParagraph(text: string, paragraph: Range, block: BlockContex
       block: block.block,
       heading: block.heading,
       deadline: (governs && deadlineOf(governs)) ?? block.deadline,
-      reach: governs?.reach ?? (block.deadline ? 'paragraph' : null),
+      reach: governs?.reach ?? null,
       dated: own ?? (clauseBefore && leadsIn(ownBefore, clauseBefore)),
       modality,
       // A bracket speaks of the figure it stands behind.

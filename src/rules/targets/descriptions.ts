@@ -126,6 +126,7 @@ export const descriptionRules: readonly DescriptionRule[] = [
     describes: ({ figure: { unitClass }, before, after }) =>
       unitClass === 'count' &&
       !GOVERNED.test(before) &&
+      !/^[^，。；、]*达[^，。；、]*\d[^，。；、]*的[一-龥]/.test(after) &&
       /^[^，。；、\d]*(?:达到?(?!标|产|效|人)|控制在|保持在?|稳定在?|超过|不[低高]于|不超过|下降|优于|符合)/.test(
         after,
       ),
@@ -234,9 +235,11 @@ export const descriptionRules: readonly DescriptionRule[] = [
   },
   {
     name: 'place-count',
-    describes: ({ figure: { unitClass }, before, after }) =>
-      unitClass === 'count' && /(?:在|对|向|面向|覆盖|涉及|以)$/.test(before) && /^[一-龥].*\d/.test(after),
-    examples: ['在[14个]市州城区增补义务教育学位2万个'],
+    describes: ({ figure: { unitClass, han }, before, after }) =>
+      unitClass === 'count' &&
+      /(?:在|对|向|面向|覆盖|涉及|以)$/.test(before) &&
+      (han ? /^[一-龥]/ : /^[一-龥].*\d/).test(after),
+    examples: ['在[14个]市州城区增补义务教育学位2万个', '优先向[两个]新城区配置'],
     leaves: ['在农村新建学校[14所]'],
   },
   {
@@ -266,6 +269,29 @@ export const descriptionRules: readonly DescriptionRule[] = [
       (unit === '份' && /印$/.test(before)),
     examples: ['每项扣[5分]', '共印[200份]', '应到[300人]'],
     leaves: ['满意度得分达到[90分]'],
+  },
+  {
+    name: 'size-behind-count',
+    // 3座35万千瓦光热电站, 1所200张床位以上的养老机构: the second number tells how large they are.
+    describes: ({ figure: { unitClass, unit }, before, after, listed }) =>
+      listed === true &&
+      before === '' &&
+      (unitClass === 'physical' || /^(?:张|床|人|座|位)$/.test(unit)) &&
+      /^(?:的|床位|级)?[一-龥]{2}/.test(after.replace(/^以[上下]/, '')),
+    examples: [
+      '建设3座[35万千瓦]光热电站',
+      '至少有1所[200张]床位以上的养老机构',
+      '有1个[100平方米]以上的书屋',
+    ],
+    leaves: ['建设电站3座、[35万千瓦]', '建设3座电站[35万千瓦]'],
+  },
+  {
+    name: 'bound-behind-noun',
+    // 1万名老人以上的街道: how many make it one of those meant.
+    describes: ({ figure: { unitClass }, after }) =>
+      unitClass === 'count' && /^[一-龥]{1,4}以[上下]的?[一-龥（]/.test(after),
+    examples: ['有[1万名]老人以上的街道'],
+    leaves: ['培训[1万名]老人以上'],
   },
   {
     name: 'holds-so-many',
@@ -328,9 +354,9 @@ export const descriptionRules: readonly DescriptionRule[] = [
     describes: ({ figure: { unitClass }, before }) =>
       unitClass === 'count' &&
       /(?<!具)有$/.test(before) &&
-      !/(?:都|均|至少|应|全部)[一-龥]{0,3}有$/.test(before),
+      !/(?:都|均|至少|应|全部|每|各)[^，。；]{0,12}有$/.test(before),
     examples: ['安排的重点项目有[66个]'],
-    leaves: ['安排重点项目[66个]', '每个乡镇都建有[1所]公办幼儿园'],
+    leaves: ['安排重点项目[66个]', '每个乡镇都建有[1所]公办幼儿园', '每个行政村有[1个]农家书屋'],
   },
   {
     name: 'article',

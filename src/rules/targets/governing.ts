@@ -55,7 +55,7 @@ export const GOAL_OF_CHANGE: PatternRule = {
 export const BRINGS_ABOUT: PatternRule = {
   name: 'brings-about',
   pattern:
-    /(?:实现|完成|达到|建成|开工|竣工|投产|投用|贯通|通车|上市|落地|升级|创成|达标|(?:新|改|扩){2,3}建|改造)[一-龥]{0,8}$/,
+    /(?:实现|完成|达到|建成|开工|竣工|投产|投用|贯通|通车|上市|落地|升级|创成|达标|(?:新|改|扩){2,3}建|改造|纳入)[一-龥]{0,10}$/,
   examples: ['项事项实现全市通办', '家企业上市', '个项目开工建设', '所学校新改扩建'],
   leaves: ['项重点任务', '个市达标步伐，'],
 };
@@ -69,12 +69,36 @@ export const AT_A_RATE: PatternRule = {
   leaves: ['的速度', '以上'],
 };
 
+/** A share of something: 不低于居住用地供应总量的70%, 达到用电总量的五成. Group 1: the word that bounds it. */
+export const SHARE_OF: PatternRule = {
+  name: 'share-of',
+  pattern: /(不[得应能]?[低少]于|不[得应能]?(?:高于|多于|超过)|达到|超过|高于|低于)(?:□|[一-龥]){2,20}的$/,
+  examples: ['不低于居住用地供应总量的', '不得超过项目总投资的'],
+  leaves: ['居住用地供应总量的', '不低于'],
+};
+
+/** Behind an amount: what it can do, which is a level (提供1000兆比特/秒以上接入能力). */
+export const ABILITY_BEHIND: PatternRule = {
+  name: 'ability-behind',
+  pattern: /^的?[一-龥]{0,8}(?:能力|水平)$/,
+  examples: ['接入服务能力', '的处理能力'],
+  leaves: ['能力建设项目', '处理设施'],
+};
+
 /** A distance to something else is a level: 高于全国平均水平3个百分点. Group 1: the word that says so. */
 export const GAP: PatternRule = {
   name: 'gap',
   pattern: /(高于|低于|快于|高出|领先)[^，；]{1,14}$/,
   examples: ['增速高于全国平均', '快于经济增速'],
   leaves: ['增速高于', '增速提高'],
+};
+
+/** Each of them has so many: 每个行政村有1个书屋, 各区至少有1所. Group 1: the word of having. */
+export const EACH_HAS: PatternRule = {
+  name: 'each-has',
+  pattern: /(?:每|各|都|均|至少)[^，。；]{0,14}?(拥有|(?<![建设配])有)$/,
+  examples: ['每个行政村有', '各区至少有', '每个城镇社区拥有'],
+  leaves: ['现有', '全市有', '每个行政村', '每个街道建有'],
 };
 
 /** Masked words of a size for many at the start: □□□□□拥有…4.6个. */

@@ -178,6 +178,17 @@ export const deadlineRules: readonly DeadlineRule[] = [
     leaves: ['每季度听取一次'],
   },
   {
+    name: 'span-of-years',
+    // 2012—2015年，…: due by the end of the span.
+    hint: '年',
+    pattern:
+      /(?<=^|[，。；：:\n\s])(?:20\d{2})\s*年?\s*[-—–－~～至到]{1,2}\s*(?<y>20\d{2})\s*年(?:期间)?(?=[，,]|[一-龥])(?!度)/g,
+    reach: 'paragraph',
+    date: ({ y }) => endOf(Number(y)),
+    examples: [['2019—2022年，每年新增', '2022-12-31']],
+    leaves: ['规划（2019—2022年）', '2019—2022年度'],
+  },
+  {
     name: 'by-year',
     hint: '年',
     pattern: new RegExp(
@@ -318,7 +329,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     hint: '五',
     pattern:
       // Only where it leads in: 实现“十三五”时期的良好开局 names no date.
-      /(?<=^|[，。；：:（(\s、]|[到在至]|[到在至]“)“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内)(?!是|的)/g,
+      /(?<=^|[，。；：:（(\s、]|[到在至]|[到在至]“)“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内|(?=(?:经济社会)?(?:发展)?(?:的?主要|奋斗|发展)目标))(?!是|的)/g,
     reach: 'paragraph',
     date: ({ p }) => {
       const plan = fiveYearPlan(p ?? '');
@@ -327,6 +338,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     examples: [
       ['“十四五”期间，全省', '2025-12-31'],
       ['到“十五五”末', '2030-12-31'],
+      ['“十五五”主要目标任务', '2030-12-31'],
     ],
     leaves: ['“十四五”规划编制'],
   },
