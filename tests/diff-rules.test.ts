@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { betterOf, betterRules } from '../src/diff/rules/better.ts';
 import { contrasts, tellApart } from '../src/diff/rules/contrasts.ts';
+import { isOnce, onceRules } from '../src/diff/rules/once.ts';
+import { periods, timesAYear } from '../src/diff/rules/periods.ts';
 import { asChange, rates } from '../src/diff/rules/rates.ts';
 import { plainName, synonyms } from '../src/diff/rules/synonyms.ts';
 import { dimensions, unitOf } from '../src/diff/rules/units.ts';
@@ -43,4 +45,14 @@ describe.each(betterRules)('better: $name', ({ better, examples, leaves, name })
   it.each(leaves)('leaves %s', (indicator) =>
     expect(betterRules.find(({ when }) => when.test(plainName(indicator)))?.name).not.toBe(name),
   );
+});
+
+describe.each(onceRules)('once: $name', ({ examples, leaves }) => {
+  it.each(examples)('%s', (clause) => expect(isOnce(clause)).toBe(true));
+  it.each(leaves)('not %s', (clause) => expect(isOnce(clause)).toBe(false));
+});
+
+describe.each(periods)('period: $name', ({ perYear, examples, leaves }) => {
+  it.each(examples)('%s', (clause) => expect(timesAYear(clause)).toBe(perYear));
+  it.each(leaves)('not %s', (clause) => expect(timesAYear(clause)).not.toBe(perYear));
 });

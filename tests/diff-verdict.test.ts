@@ -66,6 +66,8 @@ describe('verdicts', () => {
       'relaxed',
     ],
     ['a milestone slips', '建成大桥 @ 2024-06-30', '建成大桥 @ 2025-06-30', 'relaxed'],
+    ['a milestone of every year', '[milestone] 演练 @ 2024-05-31', '[milestone] 演练 @ 2025-05-31', null],
+    ['one brought forward', '[milestone] 演练 @ 2024-06-30', '[milestone] 演练 @ 2025-05-31', 'tightened'],
     ['a far deadline moves', '覆盖率 >= 80 % @ 2030-12-31', '覆盖率 >= 80 % @ 2028-12-31', 'tightened'],
     ['the base rolls on', '[change] 产值 + = 5 % < 比2023年', '[change] 产值 + = 5 % < 比2024年', null],
     ['the base changes', '[change] 产值 + = 5 % < 比2020年', '[change] 产值 + = 5 % < 比2024年', 'changed'],

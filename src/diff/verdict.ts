@@ -4,6 +4,8 @@
 import type { Target } from '../model.ts';
 import type { TargetChange, TargetChangeKind } from './model.ts';
 import { betterOf } from './rules/better.ts';
+import { isOnce } from './rules/once.ts';
+import { timesAYear } from './rules/periods.ts';
 import { asChange } from './rules/rates.ts';
 import { plainName } from './rules/synonyms.ts';
 import { unitOf } from './rules/units.ts';
@@ -75,9 +77,9 @@ interface Figure {
   readonly comparator: Target['comparator'];
 }
 
-const figure = ({ value, upper, unit, comparator }: Target): Figure | null => {
+const figure = ({ value, upper, unit, comparator }: Target, times: number): Figure | null => {
   if (value === null) return null;
-  const { factor } = unitOf(unit);
+  const factor = times * unitOf(unit).factor;
   return { low: value * factor, high: (upper ?? value) * factor, comparator };
 };
 
@@ -87,11 +89,36 @@ const FIRM: Readonly<Record<'higher' | 'lower', Readonly<Record<string, number>>
   lower: { '>=': 0, '>': 0, '~': 1, range: 2, '=': 2, '<=': 3, '<': 4 },
 };
 
+/** A thing counted (接待游客320万人次) and a level of it (达到350万人次) are measured alike. */
+const COUNTED = new Set<Target['kind']>(['quantity', 'level']);
+
+const sameKind = (from: Target, to: Target): boolean =>
+  from.direction === to.direction &&
+  (from.kind === to.kind || (COUNTED.has(from.kind) && COUNTED.has(to.kind)));
+
+/** What is to be added (新认证6个) is no figure for what there will be (总数达到30个). */
+const ADDED = /新(?!(?:型|能源|材料|时代|兴))/u;
+const IN_ALL = /(?:达|总|累计|保有|存量|扩大到|增至|增加到)/u;
+
+const addedAgainstAll = (from: Target, to: Target): boolean => {
+  const [a, b] = [from, to].map(({ text }) => (ADDED.test(text) ? 'added' : IN_ALL.test(text) ? 'all' : ''));
+  return a !== b && a !== '' && b !== '';
+};
+
+/** By how much figures given over different stretches of time are to be multiplied, to be those of a year. */
+const overYear = (from: Target, to: Target): readonly [number, number] => {
+  const [a, b] = [from, to].map(({ text, unit }) =>
+    unitOf(unit).dimension === 'money' ? timesAYear(text) : null,
+  );
+  return a == null || b == null ? [1, 1] : [a, b];
+};
+
 function figureStep(from: Target, to: Target): Step {
-  const a = figure(from);
-  const b = figure(to);
+  const [timesA, timesB] = overYear(from, to);
+  const a = figure(from, timesA);
+  const b = figure(to, timesB);
   if (a === null && b === null) return from.kind === to.kind ? 0 : 'changed';
-  if (a === null || b === null || from.kind !== to.kind || from.direction !== to.direction) return 'changed';
+  if (a === null || b === null || !sameKind(from, to) || addedAgainstAll(from, to)) return 'changed';
   if (unitOf(from.unit).dimension !== unitOf(to.unit).dimension || from.per !== to.per) return 'changed';
   const sameLow = close(a.low, b.low);
   const sameHigh = close(a.high, b.high);
@@ -135,12 +162,15 @@ function wayOf(from: Target, to: Target): 'higher' | 'lower' | 'neither' | null 
 }
 
 /**
- * A later deadline is relaxed. A yearly figure whose deadline lies in the plan's own year rolls on with the
- * plan; a milestone does not, it has slipped. A deadline at the end of the plan's year says no more than none.
+ * A later deadline is relaxed. What is due in the plan's own year rolls on with the plan, unless it can be done only
+ * once: that has slipped. A deadline at the end of the plan's year says no more than none.
  */
 function deadlineStep(from: Target, to: Target, years: Years): Step {
   const rolls =
-    years.from !== null && years.to !== null && years.from !== years.to && to.kind !== 'milestone';
+    years.from !== null &&
+    years.to !== null &&
+    years.from !== years.to &&
+    !(to.kind === 'milestone' && isOnce(`${to.indicator} ${to.text}`));
   const a = due(from, years.from, rolls);
   const b = due(to, years.to, rolls);
   if (a === b) return 0;

@@ -22,9 +22,9 @@ export const betterRules: readonly Better[] = [
   {
     name: 'amounts of money set aside or borrowed',
     better: 'neither',
-    when: /(?:赤字|债券|国债|债务限额|支出规模|支出总额|预算支出|财政支出|货币供应|社会融资规模|贷款利率|汇率|减税|税率)/u,
-    examples: ['赤字规模', '地方政府专项债券', '一般公共预算支出规模'],
-    leaves: ['财政收入', '民生支出占比'],
+    when: /(?:赤字|债券|国债|债务限额|支出规模|支出总额|预算支出|财政支出|预算内投资|货币供应|社会融资规模|贷款利率|汇率|减税|税率)/u,
+    examples: ['赤字规模', '地方政府专项债券', '一般公共预算支出规模', '省预算内投资'],
+    leaves: ['财政收入', '民生支出占比', '固定资产投资'],
   },
   {
     name: 'prices',

@@ -144,6 +144,24 @@ export const synonyms: readonly Synonyms[] = [
     leaves: [['旅游收入', '接待游客']],
   },
   {
+    name: 'parking',
+    words: ['停车位', '停车泊位', '公共停车位', '公共停车泊位', '机动车停车位', '泊位'],
+    examples: [['新增公共停车泊位', '新增停车位']],
+    leaves: [['停车场', '停车位']],
+  },
+  {
+    name: 'output',
+    words: ['产量', '总产量'],
+    examples: [['粮食总产量', '粮食产量']],
+    leaves: [['粮食产能', '粮食产量']],
+  },
+  {
+    name: 'sales on the net',
+    words: ['网络零售额', '网上零售额', '网络销售额', '线上销售额'],
+    examples: [['农产品网络销售额', '农产品网络零售额']],
+    leaves: [['社会消费品零售总额', '网络零售额']],
+  },
+  {
     name: 'share',
     words: ['比例', '比率', '占比', '比重'],
     examples: [['清洁能源占比', '清洁能源比重']],
