@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assign, type Pairing } from '../src/diff/assign.ts';
 import { heaviestRise } from '../src/diff/order.ts';
-import { changedWords, compareWords, cutCharacters } from '../src/diff/words.ts';
+import { changedWords } from '../src/diff/passages.ts';
+import { compareWords, cutCharacters } from '../src/diff/words.ts';
 
 const worthOf = (found: Int32Array, pairs: readonly Pairing[]): number =>
   [...found].reduce(

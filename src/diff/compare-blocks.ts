@@ -2,14 +2,16 @@
  * The blocks of two plans: which are which, and what became of them.
  */
 import type { Plan } from '../model.ts';
+import { contextsIn } from './contexts.ts';
 import { findFragments, type Group } from './fragments.ts';
 import { alike, bagOf, weigh } from './grams.ts';
 import { matchPieces } from './match.ts';
 import type { BlockChange, BlockChangeKind } from './model.ts';
 import { movedBlocks } from './order.ts';
+import { changedWords } from './passages.ts';
 import { type Piece, piecesOf, withoutYear } from './pieces.ts';
 import type { Places } from './targets.ts';
-import { type Cut, changedWords, cutCharacters } from './words.ts';
+import { type Cut, cutCharacters } from './words.ts';
 
 export interface BlockOptions {
   /** Blocks less alike than this are never paired, 0 to 1. */
@@ -137,7 +139,7 @@ export function compareBlocks(from: Plan, to: Plan, options: BlockOptions = {}):
   return {
     rows: rows.map(({ row }) => row),
     changes: sorted,
-    places: placesOf(olds, news, related, toNew, grouped),
+    places: { ...placesOf(olds, news, related, toNew, grouped), around: aroundIn(from, to) },
   };
 }
 
@@ -147,7 +149,7 @@ function placesOf(
   related: (from: number, to: number) => boolean,
   toNew: Int32Array,
   grouped: ReturnType<typeof members>,
-): Places {
+): Omit<Places, 'around'> {
   const oldIndex = new Map(olds.map(({ block, index }) => [block.id, index]));
   const newIndex = new Map(news.map(({ block, index }) => [block.id, index]));
   const up = (pieces: readonly Piece[], index: number): number => (pieces[index] as Piece).parent;
@@ -165,6 +167,13 @@ function placesOf(
       return [...there].filter((each) => each >= 0).map((each) => (news[each] as Piece).block.id);
     },
   };
+}
+
+/** The context of a target of either plan. */
+function aroundIn(from: Plan, to: Plan): Places['around'] {
+  const [olds, news] = [contextsIn(from), contextsIn(to)];
+  const old = new Set(from.targets);
+  return (target) => (old.has(target) ? olds(target) : news(target));
 }
 
 /** Where a removed block is listed: behind the block that stood before it. */

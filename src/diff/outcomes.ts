@@ -2,6 +2,7 @@
  * Last year's targets beside what the new plan reports as reached.
  */
 import type { Plan, Target } from '../model.ts';
+import { jointTargets } from './joint.ts';
 import type { Outcome } from './model.ts';
 import { betterOf } from './rules/better.ts';
 import { asChange } from './rules/rates.ts';
@@ -26,14 +27,18 @@ export function outcomesOf({ targets, year, period }: Plan, next: Plan): Outcome
   const figures = targets.filter(({ value }) => value !== null);
   const reached = results.filter(({ value, text }) => value !== null && (over || !OVER_YEARS.test(text)));
   const found = matchTargets(figures, reached, NOWHERE, MINIMUM);
-  const outcomes: Outcome[] = [];
-  figures.forEach((target, from) => {
-    const result = reached[found[from] as number];
-    if (result === undefined || unitOf(target.unit).dimension !== unitOf(result.unit).dimension) return;
-    if (isChange(target) !== isChange(result)) return;
-    outcomes.push({ met: met(target, result), target, result });
+  // 城镇、农村居民收入均增长8% has an outcome for each of its parts.
+  const links = [...found]
+    .map((to, from) => ({ from, to }))
+    .filter(({ to }) => to >= 0)
+    .concat(jointTargets(figures, reached, found))
+    .sort((a, b) => a.from - b.from || a.to - b.to);
+  return links.flatMap(({ from, to }): Outcome[] => {
+    const [target, result] = [figures[from], reached[to]];
+    if (target === undefined || result === undefined) return [];
+    if (unitOf(target.unit).dimension !== unitOf(result.unit).dimension) return [];
+    return isChange(target) === isChange(result) ? [{ met: met(target, result), target, result }] : [];
   });
-  return outcomes;
 }
 
 const isChange = (target: Target): boolean => asChange(target).kind === 'change';

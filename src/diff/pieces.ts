@@ -3,6 +3,7 @@
  */
 import type { Block, Plan } from '../model.ts';
 import { type Bag, bagOf, bare, pour } from './grams.ts';
+import { timeless } from './pairs.ts';
 
 export interface Piece {
   readonly block: Block;
@@ -41,12 +42,18 @@ export function withoutYear(text: string, year: number | null): string {
   });
 }
 
+/** A heading without what names its time: 2020年和“十三五”工作回顾 and 2021年工作回顾 are one. */
+const timelessTitle = (title: string): string =>
+  timeless(
+    title.replace(/[“"]十[一二三四五六七八九]?五[”"](?:时期|期间|以来)?|十[一二三四五六七八九]?五(?:时期|期间|以来)/gu, ''),
+  ).replace(/^[和及与暨]/u, '');
+
 export function piecesOf(plan: Plan): Piece[] {
   const pieces: Piece[] = [];
   const walk = (block: Block, parent: number, depth: number): number => {
     const index = pieces.length;
     const words = wordsOf(block);
-    const title = withoutYear(block.title ?? '', plan.year);
+    const title = timelessTitle(block.title ?? '');
     const own = bagOf(withoutYear(words, plan.year));
     // Reserve the place: parents stand before their children.
     pieces.push({

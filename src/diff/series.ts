@@ -49,7 +49,7 @@ export function seriesOf(plans: readonly Plan[]): Series {
     if (next === undefined) return;
     for (const { target, result } of outcomesOf(plan, next)) {
       const row = rows.find(({ cells }) => cells[column] === target);
-      if (row !== undefined) row.reached[column] = result;
+      if (row !== undefined) row.reached[column] ??= result;
     }
   });
   return {

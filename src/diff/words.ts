@@ -1,7 +1,6 @@
 /**
- * The words that changed between two texts: whole sentences first, then words inside the ones that differ.
+ * The words that changed between two texts: whole sentences first, then the clauses of those that differ, then words.
  */
-import type { WordChange } from './model.ts';
 
 /** Cuts a stretch of text into words; joined they give the text back. */
 export type Cut = (text: string) => readonly string[];
@@ -19,25 +18,35 @@ export interface Run {
 
 /** Both texts as one list of runs, in order: the `from` sides joined give `a`, the `to` sides `b`. */
 export function compareWords(a: string, b: string, cut: Cut): Run[] {
-  const runs: Run[] = [];
-  for (const piece of align(sentences(a), sentences(b))) {
-    if (piece.same) runs.push(piece);
-    else
-      for (const { from, to } of pairSentences(sentences(piece.from), sentences(piece.to)))
-        runs.push(
-          ...(from === '' || to === '' ? [{ same: false, from, to }] : tidy(align(cut(from), cut(to)))),
-        );
-  }
-  return join(runs);
+  const words = (from: string, to: string): Run[] => tidy(align(cut(from), cut(to)));
+  return join(
+    compareParts(a, b, sentences, (from, to) => compareParts(from, to, clauses, words)),
+  );
 }
 
-/** Sentences less alike than this are not compared word by word: what they share is chance. */
+/** Parts of two texts side by side; a part that became another is looked into with `closer`. */
+function compareParts(
+  a: string,
+  b: string,
+  split: Cut,
+  closer: (from: string, to: string) => readonly Run[],
+): Run[] {
+  return align(split(a), split(b)).flatMap((piece) =>
+    piece.same
+      ? [piece]
+      : pairParts(split(piece.from), split(piece.to)).flatMap(({ from, to }) =>
+          from === '' || to === '' ? [{ same: false, from, to }] : closer(from, to),
+        ),
+  );
+}
+
+/** Sentences and clauses less alike than this are not compared word by word: what they share is chance. */
 const RELATED = 0.2;
 /** Beyond so many comparisons stretches are compared as a whole. */
 const MOST = 40_000;
 
-/** Rewritten sentences beside those they came from, in order; what has no counterpart stands alone. */
-function pairSentences(
+/** Rewritten parts beside those they came from, in order; what has no counterpart stands alone. */
+function pairParts(
   a: readonly string[],
   b: readonly string[],
 ): readonly { readonly from: string; readonly to: string }[] {
@@ -76,6 +85,9 @@ function pairSentences(
   return pairs;
 }
 
+/** How alike two texts are by their pairs of characters, 0 to 1. */
+export const likeness = (a: string, b: string): number => shared(pairsOf(a), pairsOf(b));
+
 const pairsOf = (text: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(1, text.length - 1) }, (_, i) => text.slice(i, i + 2)));
 
@@ -85,21 +97,9 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   return (2 * both) / (a.size + b.size);
 }
 
-/** Only what changed, with its offsets in both texts. */
-export function changedWords(a: string, b: string, cut: Cut): WordChange[] {
-  const changes: WordChange[] = [];
-  let from = 0;
-  let to = 0;
-  for (const run of compareWords(a, b, cut)) {
-    if (!run.same) changes.push({ from: run.from, to: run.to, at: { from, to } });
-    from += run.from.length;
-    to += run.to.length;
-  }
-  return changes;
-}
+const sentences: Cut = (text) => text.match(/[^。；！？\n]*[。；！？\n]|[^。；！？\n]+$/gu) ?? [];
 
-const sentences = (text: string): readonly string[] =>
-  text.match(/[^。；！？\n]*[。；！？\n]|[^。；！？\n]+$/gu) ?? [];
+const clauses: Cut = (text) => text.match(/[^，]*，|[^，]+$/gu) ?? [];
 
 /** Beyond so many differences two stretches are taken as rewritten. */
 const LIMIT = 2500;

@@ -1,6 +1,9 @@
 /** How targets and changes are put into words, for every output that people read. */
 import type { Block, Plan, Target } from '../../model.ts';
+import { headingOf } from '../contexts.ts';
 import type { BlockChange, Diff, TargetChange } from '../model.ts';
+import type { Passage } from '../passages.ts';
+import { wordsOf } from '../pieces.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '>=': '≥',
@@ -141,3 +144,26 @@ export function entryIds({ from, to }: Pick<BlockEntry, 'from' | 'to'>): string 
 /** A long stretch of text by its beginning and its end. */
 export const short = (text: string, first: number, last: number): string =>
   text.length <= first + last + 1 ? text : `${text.slice(0, first)}…${last === 0 ? '' : text.slice(-last)}`;
+
+/** What a block says below its title. */
+export const bodyOf = (block: Block): string => wordsOf(block).slice((block.title ?? '').length);
+
+/** A paragraph by its heading, else by its beginning. */
+export const passageName = (text: string, longest = 30): string =>
+  short(headingOf(text) ?? text.trim(), longest, 0);
+
+/** So many changed places of one paragraph can be read as changes … */
+const PLACES = 6;
+/** … and of a paragraph that is at least so much alike, twice as many. */
+const ALIKE = 0.7;
+
+/** Changed in so many places that what was and what is are better read whole: what can be said of it then. */
+export function rewritten({ change, from, to, runs, alike }: Passage): string | null {
+  const places = runs.filter(({ same }) => !same).length;
+  if (change !== 'edited' || places <= (alike >= ALIKE ? 2 * PLACES : PLACES)) return null;
+  const sentences = (text: string): readonly string[] => text.match(/[^。；！？]+/gu) ?? [];
+  const old = new Set(sentences(from));
+  const all = sentences(to);
+  const kept = all.filter((sentence) => old.has(sentence)).length;
+  return `rewritten, ${kept} of ${all.length} ${all.length === 1 ? 'sentence' : 'sentences'} kept`;
+}

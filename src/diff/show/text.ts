@@ -1,19 +1,22 @@
 /** A comparison for the terminal. */
 
-import type { Block, Plan } from '../../model.ts';
+import type { Plan } from '../../model.ts';
 import type { Palette } from '../../output/palette.ts';
 import type { BlockChange, Diff, TargetChange } from '../model.ts';
-import { wordsOf } from '../pieces.ts';
-import { type Cut, compareWords, type Run } from '../words.ts';
+import { comparePassages, type Passage } from '../passages.ts';
+import type { Cut, Run } from '../words.ts';
 import {
   amount,
   blockEntries,
   blocksById,
+  bodyOf,
   counts,
   entryIds,
   entryName,
   MARKS,
+  passageName,
   planName,
+  rewritten,
   short,
   unchanged,
 } from './describe.ts';
@@ -28,8 +31,10 @@ export interface TextOptions {
 
 /** So much of unchanged text is shown on either side of a changed word. */
 const CONTEXT = 10;
-/** So many places of one block are shown; the other formats have all. */
-const PLACES = 8;
+/** A paragraph shorter than this (各位代表！) is no news where it comes or goes. */
+const TRIVIAL = 8;
+/** So many changed paragraphs of one block are shown; the page has all. */
+const PASSAGES = 24;
 
 export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut }: TextOptions): string {
   const lines: string[] = [];
@@ -96,32 +101,47 @@ export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut
       );
       const [a, b] = [olds.get(left[0] ?? ''), news.get(right[0] ?? '')];
       if (a === undefined || b === undefined || ![first, ...more].includes('edited')) continue;
-      const body = (block: Block): string => wordsOf(block).slice((block.title ?? '').length);
-      put(`${' '.repeat(14)}${edit(compareWords(body(a), body(b), cut), paint)}`, ' '.repeat(14));
+      for (const line of edits(comparePassages(bodyOf(a), bodyOf(b), cut), paint))
+        put(`${' '.repeat(14)}${line}`, ' '.repeat(16));
     }
   }
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`;
 }
 
-/** Changed words in their surroundings; long stretches are cut short, and of many places the first are shown. */
-function edit(runs: readonly Run[], paint: Palette): string {
-  const shown: string[] = [];
-  let places = 0;
-  const total = runs.filter(({ same }) => !same).length;
-  runs.forEach(({ same, from, to }, i) => {
-    if (!same) places++;
-    if (places > PLACES) return;
-    if (same) {
-      const first = i === 0 ? 0 : CONTEXT;
-      const last = i === runs.length - 1 || (places === PLACES && total > PLACES) ? 0 : CONTEXT;
-      shown.push(short(from, first, last));
-    } else {
-      if (from !== '') shown.push(paint.red(`[-${short(from, 24, 12)}-]`));
-      if (to !== '') shown.push(paint.green(`{+${short(to, 24, 12)}+}`));
-    }
+/** A line for each paragraph that changed; the words of a block of one paragraph need no mark in front of them. */
+function edits(passages: readonly Passage[], paint: Palette): string[] {
+  const changed = passages.filter(({ change, from, to }) =>
+    change === 'added' || change === 'removed' ? `${from}${to}`.length >= TRIVIAL : change !== 'same',
+  );
+  const lines = changed.slice(0, PASSAGES).map((passage): string => {
+    const { change, from, to, runs, moved } = passage;
+    const size = (text: string): string => paint.dim(` (${text.length} characters)`);
+    if (change === 'added') return paint.green(`+ ${passageName(to)}`) + size(to);
+    if (change === 'removed') return paint.red(`− ${passageName(from)}`) + size(from);
+    if (change === 'moved') return paint.yellow(`↷ ${passageName(to)}`) + paint.dim(' moved');
+    const [before, after] = [passageName(from), passageName(to)];
+    const name = before === after ? after : `${before} → ${after}`;
+    const also = moved ? paint.dim(' moved,') : '';
+    const summary = rewritten(passage);
+    if (summary !== null) return `${paint.yellow('~')} ${name}${also} ${paint.dim(summary)}`;
+    const words = edit(runs, paint, passages.length > 1);
+    return passages.length > 1 ? `${paint.yellow('~')} ${words}${also.replace(',', '')}` : words;
   });
-  if (total > PLACES) shown.push(paint.dim(` and ${total - PLACES} more places`));
-  return shown
+  if (changed.length > PASSAGES) lines.push(paint.dim(`and ${changed.length - PASSAGES} more paragraphs`));
+  return lines;
+}
+
+/** Changed words in their surroundings; long stretches are cut short, and of many places the first are shown. */
+function edit(runs: readonly Run[], paint: Palette, named: boolean): string {
+  return runs
+    .map(({ same, from, to }, i): string => {
+      if (!same)
+        return (
+          (from === '' ? '' : paint.red(`[-${short(from, 24, 12)}-]`)) +
+          (to === '' ? '' : paint.green(`{+${short(to, 24, 12)}+}`))
+        );
+      return short(from, i > 0 || named ? CONTEXT : 0, i === runs.length - 1 ? 0 : CONTEXT);
+    })
     .join('')
     .replace(/\s*\n\s*/gu, ' ')
     .trim();
