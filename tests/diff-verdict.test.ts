@@ -9,6 +9,7 @@ import { shortNumber } from '../src/diff/show/describe.ts';
 import { diffMarkdown } from '../src/diff/show/markdown.ts';
 import { displayWidth, wrap } from '../src/diff/show/width.ts';
 import { judge } from '../src/diff/verdict.ts';
+import { cutCharacters } from '../src/diff/words.ts';
 import type { Target } from '../src/model.ts';
 import { planOf } from './diff-plan.ts';
 
@@ -162,7 +163,7 @@ it('fits the comment of a pull request, however much changed', () => {
   const outline = (word: string) =>
     `# 要点 | 2024\n${Array.from({ length: 900 }, (_, i) => `${i + 1}. ${word}${i}号${'甲乙丙丁戊己庚辛'.repeat(4)} : ${word}${i}\n  ! ${word}${i}号覆盖率 >= ${i} %`).join('\n')}`;
   const [from, to] = [planOf(outline('治水')), planOf(outline('植树'))];
-  const markdown = diffMarkdown(comparePlans(from, to, { minSimilarity: 1 }), from, to);
+  const markdown = diffMarkdown(comparePlans(from, to, { minSimilarity: 1 }), from, to, cutCharacters);
   expect(markdown.length).toBeLessThan(65_536);
   expect(markdown).toContain('more targets');
   expect(markdown).toContain('more blocks');

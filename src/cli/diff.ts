@@ -171,7 +171,7 @@ async function compare(
     if (options.format === 'json') texts.push({ name, text: `${JSON.stringify(diff, null, 2)}\n` });
     else if (options.format === 'markdown') {
       const { diffMarkdown } = await import('../diff/show/markdown.ts');
-      texts.push({ name, text: diffMarkdown(diff, before, after) });
+      texts.push({ name, text: diffMarkdown(diff, before, after, cut) });
     } else if (options.format === 'html') {
       const { diffHtml } = await import('../diff/show/html.ts');
       texts.push({ name, text: diffHtml(diff, options.only === 'targets' ? [] : rows, before, after, cut) });

@@ -32,7 +32,10 @@ export const targetChangeKindSchema = z.enum([
 
 const planNameSchema = z.strictObject({ title: z.string().nullable(), year: z.int().nullable() });
 
-/** Words that changed. `at` are UTF-16 offsets into the title, a line feed and the text of the two blocks. */
+/**
+ * Words that changed. `at` are UTF-16 offsets into the title, a line feed and the text of the two blocks. A paragraph
+ * that only stands in another place of the block is given with the same words on both sides.
+ */
 export const wordChangeSchema = z.strictObject({
   from: z.string(),
   to: z.string(),

@@ -1,9 +1,12 @@
 /** How targets and changes are put into words, for every output that people read. */
 import type { Block, Plan, Target } from '../../model.ts';
-import { headingOf } from '../contexts.ts';
-import type { BlockChange, Diff, TargetChange } from '../model.ts';
+import { contextsIn, headingOf } from '../contexts.ts';
+import type { BlockChange, Diff, Outcome, TargetChange } from '../model.ts';
 import type { Passage } from '../passages.ts';
 import { wordsOf } from '../pieces.ts';
+import { asChange } from '../rules/rates.ts';
+import { coreOf, plainName } from '../rules/synonyms.ts';
+import { unitOf } from '../rules/units.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '>=': '≥',
@@ -41,12 +44,54 @@ export function amount(target: Target): string {
     const number = /^[十百千万亿]/u.test(unit) ? String : shortNumber;
     const upper = target.upper === null ? '' : `–${number(target.upper)}`;
     const per = target.per === null ? '' : `/${target.per}`;
-    parts.push(`${sign}${way}${number(target.value)}${upper}${unit}${per}`);
+    // ≥−10% would say the opposite of "a fall of 10% or more".
+    const signed = way === '−' && /[≥≤<>]/u.test(sign) ? `${way}${sign}` : `${sign}${way}`;
+    parts.push(`${signed}${number(target.value)}${upper}${unit}${per}`);
   }
   if (target.baseline !== null) parts.push(target.baseline.text);
   if (target.deadline !== null) parts.push(`by ${target.deadline.date}`);
   if (parts.length === 0) parts.push(target.kind);
   return parts.join(' ');
+}
+
+/** A target beside its outcome: both as changes if either is; what was reached is a figure, not a bound (达到). */
+export function outcomeAmounts({ target, result }: Outcome): { readonly aimed: string; readonly reached: string } {
+  const reached = asChange(result);
+  return {
+    aimed: amount(asChange(target)),
+    reached: amount({ ...reached, comparator: reached.comparator === '>=' ? '=' : reached.comparator }),
+  };
+}
+
+/** The indicator of an outcome; where the report names it otherwise, both. */
+export const outcomeName = ({ target, result }: Outcome): string =>
+  plainName(asChange(target).indicator) === plainName(asChange(result).indicator)
+    ? target.indicator
+    : `${target.indicator} (${result.indicator})`;
+
+/**
+ * What the plans say around the targets that their names do not tell apart: 投资, or one name for two amounts.
+ * @returns for each change a line, or null where the name is enough.
+ */
+export function surroundings({ targets }: Diff, from: Plan, to: Plan): (string | null)[] {
+  const key = (target: Target): string =>
+    [plainName(target.indicator), target.kind, unitOf(target.unit).dimension].join(' ');
+  const times = new Map<string, number>();
+  for (const target of new Set(targets.map(({ from: a, to: b }) => b ?? a)))
+    if (target !== null) times.set(key(target), (times.get(key(target)) ?? 0) + 1);
+  const [olds, news] = [contextsIn(from), contextsIn(to)];
+  const around = (target: Target, contexts: typeof olds): string => {
+    const { sentence, heading } = contexts(target);
+    const said = short(sentence.slice(Math.max(0, sentence.indexOf(target.text))), 40, 0);
+    return heading === '' || said.startsWith(heading.slice(0, 8)) ? said : `${short(heading, 20, 0)}：${said}`;
+  };
+  return targets.map(({ from: a, to: b }) => {
+    const twins = [b ?? a].some((target) => target !== null && (times.get(key(target)) ?? 0) > 1);
+    const poor = [a, b].some((target) => target !== null && coreOf(plainName(target.indicator)).length < 2);
+    if (!twins && !poor) return null;
+    const sides = [a === null ? null : around(a, olds), b === null ? null : around(b, news)];
+    return [...new Set(sides.filter((side) => side !== null))].join(' → ');
+  });
 }
 
 /** One letter or arrow a verdict, so that it can be seen without colour. */
@@ -98,6 +143,7 @@ export function blocksById(plan: Plan): Map<string, Block> {
 
 /** A block as named in a list: its title, else the beginning of its text. */
 export function blockName(block: Block | undefined, longest = 40): string {
+  if (block?.kind === 'preamble') return '(preamble)';
   const name = block?.title ?? block?.text ?? '';
   const line = name.split('\n')[0] ?? '';
   return line.length > longest ? `${line.slice(0, longest)}…` : line || '(no title)';
@@ -151,6 +197,13 @@ export const bodyOf = (block: Block): string => wordsOf(block).slice((block.titl
 /** A paragraph by its heading, else by its beginning. */
 export const passageName = (text: string, longest = 30): string =>
   short(headingOf(text) ?? text.trim(), longest, 0);
+
+/** A paragraph shorter than this (各位代表！) is no news where it comes or goes. */
+const TRIVIAL = 8;
+
+/** Whether a reader is to be told of a paragraph. */
+export const tellable = ({ change, from, to }: Passage): boolean =>
+  change === 'added' || change === 'removed' ? `${from}${to}`.length >= TRIVIAL : change !== 'same';
 
 /** So many changed places of one paragraph can be read as changes … */
 const PLACES = 6;

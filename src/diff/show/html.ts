@@ -2,9 +2,21 @@
 import type { Block, Plan, Target } from '../../model.ts';
 import type { Row } from '../compare-blocks.ts';
 import type { BlockChange, Diff } from '../model.ts';
-import { wordsOf } from '../pieces.ts';
-import { type Cut, compareWords } from '../words.ts';
-import { amount, blockName, blocksById, counts, MARKS, planName, unchanged } from './describe.ts';
+import { comparePassages } from '../passages.ts';
+import { type Cut, compareWords, type Run } from '../words.ts';
+import {
+  amount,
+  blockName,
+  blocksById,
+  bodyOf,
+  counts,
+  MARKS,
+  outcomeAmounts,
+  outcomeName,
+  planName,
+  surroundings,
+  unchanged,
+} from './describe.ts';
 import { escaped, page } from './page.ts';
 
 /** Filters work by `:has`, so they need no script; the script only adds the keys. */
@@ -16,13 +28,14 @@ nav button{font:inherit;padding:.15rem .7rem;border:1px solid var(--line);border
 .pair{display:grid;grid-template-columns:1fr 1fr;gap:0 1.25rem;border-top:1px solid var(--line);padding:.5rem 0}
 .pair>.tags{grid-column:1/-1;display:flex;flex-wrap:wrap;gap:.4rem;align-items:center}
 .pair.same{color:var(--soft)}.pair:target,tr:target{background:var(--band)}
-.side{min-width:0}.side h3{font-size:1rem;margin:.2rem 0;scroll-margin-top:4rem}.side p{margin:.2rem 0}.side+.side{border-left:1px solid var(--line);padding-left:1.25rem}
+.side{min-width:0}.side h3{font-size:1rem;margin:.2rem 0;scroll-margin-top:4rem}.side p{margin:.2rem 0}.side[data-side=after]{border-left:1px solid var(--line);padding-left:1.25rem}.side.whole{grid-column:1/-1;color:var(--soft)}
+.gone,.come{padding:.1rem .5rem;border-radius:.3rem}.gone{background:var(--delbg);color:var(--del)}.come{background:var(--addbg);color:var(--add)}
 .targets{grid-column:1/-1;width:100%;margin:.1rem 0;font-size:.85rem}.id{font-size:.8rem;color:var(--soft)}summary{cursor:pointer}
 .old{color:var(--soft)}.new{font-weight:600}
 @media(max-width:700px){
  html{scroll-padding-top:.5rem}nav{position:static}.keys:not([hidden]){position:fixed;right:.75rem;bottom:.75rem;z-index:2;box-shadow:0 0 0 .3rem var(--paper)}
- .pair{grid-template-columns:1fr}.side+.side{border-left:0;padding-left:0;border-top:1px dashed var(--line)}
- .side:empty{display:none}.side:not(:empty)::before{content:attr(data-side);font-size:.75rem;color:var(--soft)}
+ .pair{grid-template-columns:1fr}.side[data-side=after]{border-left:0;padding-left:0}
+ .side:empty{display:none}.side[data-side]:not(:empty)::before{content:attr(data-side);font-size:.75rem;color:var(--soft)}
  thead{display:none}tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}td{display:block;border:0;padding:.05rem 0}td[data-name]:not(:empty)::before{content:attr(data-name) ' ';color:var(--soft);font-size:.8rem}
 }
 `;
@@ -52,7 +65,7 @@ export function diffHtml(diff: Diff, rows: readonly Row[], from: Plan, to: Plan,
     `<p class="soft">${unchanged(diff) ? 'Nothing changed.' : summary(diff)}</p></header>`,
     filters(diff),
     '<main>',
-    targets(diff),
+    targets(diff, from, to),
     outcomes(diff),
     rows.length === 0
       ? ''
@@ -74,9 +87,10 @@ function inRow(diff: Diff, row: Row): string {
 
 const rowKey = ({ from, to }: Row): string => `${from.join(' ')}>${to.join(' ')}`;
 
-function summary({ summary: { blocks, targets } }: Diff): string {
+function summary({ summary: { blocks, targets, outcomes: reached } }: Diff): string {
   const parts = [
     ['targets', counts(targets)],
+    ['outcomes', counts(reached)],
     ['blocks', counts(blocks)],
   ].flatMap(([name, text]) => (text == null ? [] : [`<a href="#${name}">${name}</a>: ${text}`]));
   return parts.join(' · ');
@@ -120,27 +134,31 @@ function filterRules(): string {
 const tag = (kind: BlockChange['change'] | Diff['targets'][number]['change']): string =>
   `<span class="tag ${kind}">${MARKS[kind]} ${kind}</span>`;
 
-function targets(diff: Diff): string {
+function targets(diff: Diff, from: Plan, to: Plan): string {
   if (diff.targets.length === 0) return '';
   const cell = (target: Target | null, side: 'old' | 'new', name: string): string =>
     target === null
       ? `<td data-name="${name}"></td>`
       : `<td data-name="${name}"><span class="${side}" title="${escaped(target.text)}">${escaped(amount(target))}</span> <a class="id" href="#${side}-${escaped(target.at)}">${escaped(target.at)}</a></td>`;
+  const around = surroundings(diff, from, to);
   const lines = diff.targets.map(({ change, from: a, to: b }, i) => {
     const name =
       a !== null && b !== null && a.indicator !== b.indicator
         ? `<del>${escaped(a.indicator)}</del> <ins>${escaped(b.indicator)}</ins>`
         : escaped((b ?? a)?.indicator ?? '');
-    return `<tr class="change" id="target-${i}" data-changes="${change}"><td>${tag(change)}</td><td>${name}</td>${cell(a, 'old', 'Before')}${cell(b, 'new', 'After')}</tr>`;
+    const said = around[i] == null ? '' : `<br><small class="soft">${escaped(around[i])}</small>`;
+    return `<tr class="change" id="target-${i}" data-changes="${change}"><td>${tag(change)}</td><td>${name}${said}</td>${cell(a, 'old', 'Before')}${cell(b, 'new', 'After')}</tr>`;
   });
   return `<section aria-label="Targets"><h2 id="targets">Targets</h2><table><thead><tr><th>Change</th><th>Indicator</th><th>Before</th><th>After</th></tr></thead><tbody>${lines.join('\n')}</tbody></table></section>`;
 }
 
 function outcomes(diff: Diff): string {
   if (diff.outcomes.length === 0) return '';
-  const lines = diff.outcomes.map(({ met, target, result }) => {
+  const lines = diff.outcomes.map((outcome) => {
+    const { met, result } = outcome;
     const [kind, mark] = met === null ? ['unclear', '?'] : met ? ['met', '✓'] : ['missed', '✗'];
-    return `<tr><td><span class="tag ${kind}">${mark} ${kind}</span></td><td>${escaped(target.indicator)}</td><td data-name="Aimed at">${escaped(amount(target))}</td><td data-name="Reached"><strong title="${escaped(result.text)}">${escaped(amount(result))}</strong></td></tr>`;
+    const { aimed, reached } = outcomeAmounts(outcome);
+    return `<tr><td><span class="tag ${kind}">${mark} ${kind}</span></td><td>${escaped(outcomeName(outcome))}</td><td data-name="Aimed at">${escaped(aimed)}</td><td data-name="Reached"><strong title="${escaped(result.text)}">${escaped(reached)}</strong></td></tr>`;
   });
   return `<section aria-label="Outcomes"><h2 id="outcomes">Last targets, as reported</h2><table><thead><tr><th></th><th>Indicator</th><th>Aimed at</th><th>Reached</th></tr></thead><tbody>${lines.join('\n')}</tbody></table></section>`;
 }
@@ -158,8 +176,7 @@ function pair(
   const kinds = changes.map(({ change }) => change);
   if (kinds.length === 0) {
     const block = right[0] ?? left[0];
-    const text =
-      block === undefined ? '' : paragraphs(escaped(wordsOf(block).slice((block.title ?? '').length)));
+    const text = block === undefined ? '' : paragraphs(bodyOf(block));
     return `<div class="pair same" id="new-${escaped(row.to[0] ?? '')}"><details class="tags"><summary><span class="id">${escaped(row.to[0] ?? '')}</span> ${escaped(blockName(block))}</summary>${text}</details>${links}${anchors('old', row.from)}</div>`;
   }
   const marks = kinds.map(tag).join(' ');
@@ -169,57 +186,60 @@ function pair(
       : '';
   const one = left.length === 1 && right.length === 1;
   const [a, b] = [left[0], right[0]];
-  const sides =
+  const text =
     one && a !== undefined && b !== undefined
       ? both(a, b, cut)
-      : [
+      : sides(
           left.map((block) => whole(block, 'old')).join(''),
           right.map((block) => whole(block, 'new')).join(''),
-        ];
-  return `<article class="pair change" data-changes="${kinds.join(' ')}"><div class="tags">${marks} ${like}${links}</div><div class="side" data-side="before">${sides[0]}</div><div class="side" data-side="after">${sides[1]}</div></article>`;
+        );
+  return `<article class="pair change" data-changes="${kinds.join(' ')}"><div class="tags">${marks} ${like}${links}</div>${text}</article>`;
 }
 
 const anchors = (side: 'old' | 'new', ids: readonly string[]): string =>
   ids.map((id) => `<span id="${side}-${escaped(id)}"></span>`).join('');
 
-const paragraphs = (markup: string): string =>
-  markup
+const paragraphs = (text: string): string =>
+  text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${line}</p>`)
+    .map((line) => `<p>${escaped(line)}</p>`)
     .join('');
 
 /** A block all of which is on one side. */
 function whole(block: Block, side: 'old' | 'new'): string {
   const mark = side === 'old' ? 'del' : 'ins';
-  const text = wordsOf(block).slice((block.title ?? '').length);
-  const body = text
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${escaped(line)}</p>`)
-    .join('');
   const heading = block.title === null ? '' : `<${mark}>${escaped(block.title)}</${mark}>`;
-  return `<h3 id="${side}-${escaped(block.id)}"><span class="id">${escaped(block.id)}</span> ${heading}</h3>${body}`;
+  return `<h3 id="${side}-${escaped(block.id)}"><span class="id">${escaped(block.id)}</span> ${heading}</h3>${paragraphs(bodyOf(block))}`;
 }
 
-/** A block on both sides, with the words that changed marked in either. */
-function both(a: Block, b: Block, cut: Cut): [string, string] {
-  const side = (block: Block, other: 'old' | 'new'): string => {
-    const runs = (x: string, y: string): string =>
-      compareWords(x, y, cut)
-        .map(({ same, from, to }) => {
-          const text = other === 'old' ? from : to;
-          if (same || text === '') return escaped(text);
-          const mark = other === 'old' ? 'del' : 'ins';
-          // A mark must not reach over the end of a paragraph.
-          return text
-            .split('\n')
-            .map((line) => (line === '' ? '' : `<${mark}>${escaped(line)}</${mark}>`))
-            .join('\n');
-        })
-        .join('');
-    const body = (each: Block): string => wordsOf(each).slice((each.title ?? '').length);
-    return `<h3 id="${other}-${escaped(block.id)}"><span class="id">${escaped(block.id)}</span> ${runs(a.title ?? '', b.title ?? '')}</h3>${paragraphs(runs(body(a), body(b)))}`;
-  };
-  return [side(a, 'old'), side(b, 'new')];
+/** A block on both sides: its titles, then its paragraphs side by side, with the words that changed marked in either. */
+function both(a: Block, b: Block, cut: Cut): string {
+  const title = compareWords(a.title ?? '', b.title ?? '', cut);
+  const heading = (block: Block, side: 'old' | 'new'): string =>
+    `<h3 id="${side}-${escaped(block.id)}"><span class="id">${escaped(block.id)}</span> ${marked(title, side)}</h3>`;
+  const passages = comparePassages(bodyOf(a), bodyOf(b), cut).map((passage) => {
+    if (passage.change === 'same') return `<div class="side whole"><p>${escaped(passage.to)}</p></div>`;
+    const moved = passage.moved ? `${tag('moved')} ` : '';
+    // A paragraph all of which came or went is easier to read with one sign in front of it.
+    if (passage.change === 'removed') return sides(`<p class="gone">− ${escaped(passage.from)}</p>`, '');
+    if (passage.change === 'added') return sides('', `<p class="come">+ ${escaped(passage.to)}</p>`);
+    const text = (side: 'old' | 'new'): string => `<p>${moved}${marked(passage.runs, side)}</p>`;
+    return sides(text('old'), text('new'));
+  });
+  return [sides(heading(a, 'old'), heading(b, 'new')), ...passages].join('');
+}
+
+const sides = (before: string, after: string): string =>
+  `<div class="side" data-side="before">${before}</div><div class="side" data-side="after">${after}</div>`;
+
+/** One side of what was compared. */
+function marked(runs: readonly Run[], side: 'old' | 'new'): string {
+  const mark = side === 'old' ? 'del' : 'ins';
+  return runs
+    .map(({ same, from, to }) => {
+      const text = escaped(side === 'old' ? from : to);
+      return same || text === '' ? text : `<${mark}>${text}</${mark}>`;
+    })
+    .join('');
 }

@@ -1,21 +1,34 @@
 /** A comparison as Markdown, fit for the comment of a pull request. */
 import type { Plan, Target } from '../../model.ts';
 import type { Diff } from '../model.ts';
+import { comparePassages, type Passage } from '../passages.ts';
+import type { Cut } from '../words.ts';
 import {
   amount,
   blockEntries,
   blocksById,
+  bodyOf,
   counts,
   entryIds,
   entryName,
   MARKS,
+  outcomeAmounts,
+  outcomeName,
+  passageName,
   planName,
+  rewritten,
   short,
+  surroundings,
+  tellable,
   unchanged,
 } from './describe.ts';
 
-/** So many places of one block are listed, and so many blocks: a comment holds 65,536 characters. */
-const PLACES = 6;
+/** A comment holds 65,536 characters; this leaves some for what stands around the comparison. */
+const COMMENT = 60_000;
+/** A longer list of blocks is folded. */
+const FOLDED = 40;
+/** So many paragraphs of one block are listed, so many blocks, and so many targets. */
+const PASSAGES = 12;
 const ENTRIES = 80;
 const ROWS = 150;
 
@@ -28,19 +41,23 @@ export const plain = (text: string): string =>
     .replace(/([\\`*_[\]|~#])/gu, '\\$1')
     .replace(/\s*\n\s*/gu, ' ');
 
-export function diffMarkdown(diff: Diff, from: Plan, to: Plan): string {
+export function diffMarkdown(diff: Diff, from: Plan, to: Plan, cut: Cut): string {
   const lines: string[] = [`### ${plain(planName(diff.from))} → ${plain(planName(diff.to))}`, ''];
   if (unchanged(diff)) lines.push('Nothing changed.', '');
   const cell = (target: Target | null): string => (target === null ? '' : plain(amount(target)));
   if (diff.targets.length > 0) {
     lines.push(`**Targets:** ${counts(diff.summary.targets)}`, '');
     const head = ['| | Indicator | Before | After |', '|---|---|---|---|'];
-    const row = ({ change, from: a, to: b }: Diff['targets'][number]): string => {
+    const around = new Map(surroundings(diff, from, to).map((said, i) => [diff.targets[i], said]));
+    const row = (each: Diff['targets'][number]): string => {
+      const { change, from: a, to: b } = each;
       const name =
         a !== null && b !== null && a.indicator !== b.indicator
           ? `${plain(a.indicator)} → ${plain(b.indicator)}`
           : plain((b ?? a)?.indicator ?? '');
-      return `| ${MARKS[change]} ${change} | ${name} | ${cell(a)} | ${cell(b)} |`;
+      const said = around.get(each);
+      const more = said == null ? '' : `<br><sub>${plain(said)}</sub>`;
+      return `| ${MARKS[change]} ${change} | ${name}${more} | ${cell(a)} | ${cell(b)} |`;
     };
     const said = diff.targets.filter(({ change }) => change === 'restated');
     const rest = diff.targets.filter(({ change }) => change !== 'restated');
@@ -64,31 +81,64 @@ export function diffMarkdown(diff: Diff, from: Plan, to: Plan): string {
       '',
       '| | Indicator | Aimed at | Reached |',
       '|---|---|---|---|',
-      ...diff.outcomes.map(
-        ({ met, target, result }) =>
-          `| ${met === null ? '? unclear' : met ? '✓ met' : '✗ missed'} | ${plain(target.indicator)} | ${cell(target)} | ${cell(result)} |`,
-      ),
+      ...diff.outcomes.map((outcome) => {
+        const { met } = outcome;
+        const { aimed, reached } = outcomeAmounts(outcome);
+        const mark = met === null ? '? unclear' : met ? '✓ met' : '✗ missed';
+        return `| ${mark} | ${plain(outcomeName(outcome))} | ${plain(aimed)} | ${plain(reached)} |`;
+      }),
       '',
     );
   }
   if (diff.blocks.length > 0) {
     const [olds, news] = [blocksById(from), blocksById(to)];
-    lines.push(`**Blocks:** ${counts(diff.summary.blocks)}`, '');
     const entries = blockEntries(diff);
+    const list: string[] = [];
+    let room = COMMENT - lines.join('\n').length;
+    let listed = 0;
     for (const entry of entries.slice(0, ENTRIES)) {
       const { changes } = entry;
       const marks = changes.map(({ change }) => `${MARKS[change]} ${change}`).join(', ');
-      lines.push(`- ${marks}: ${plain(entryName(entry, olds, news))} (${plain(entryIds(entry))})`);
-      const words = changes.flatMap((change) => change.words);
-      const cell = (text: string): string => plain(short(text, 40, 16));
-      for (const { from: gone, to: come } of words.slice(0, PLACES))
-        lines.push(
-          `  - ${gone === '' ? '' : `<del>${cell(gone)}</del>`}${come === '' ? '' : `<ins>${cell(come)}</ins>`}`,
-        );
-      if (words.length > PLACES) lines.push(`  - … and ${words.length - PLACES} more places`);
+      const told = [`- ${marks}: ${plain(entryName(entry, olds, news))} (${plain(entryIds(entry))})`];
+      const [a, b] = [olds.get(entry.from[0] ?? ''), news.get(entry.to[0] ?? '')];
+      if (a !== undefined && b !== undefined && changes.some(({ change }) => change === 'edited'))
+        told.push(...edits(comparePassages(bodyOf(a), bodyOf(b), cut)));
+      room -= told.join('\n').length + 1;
+      if (room < 0) break;
+      list.push(...told);
+      listed++;
     }
-    if (entries.length > ENTRIES) lines.push(`- … and ${entries.length - ENTRIES} more blocks`);
-    lines.push('');
+    if (entries.length > listed) list.push(`- … and ${entries.length - listed} more blocks`);
+    const head = `**Blocks:** ${counts(diff.summary.blocks)}`;
+    if (list.length > FOLDED)
+      lines.push(`<details><summary>${head.replaceAll('**', '')}</summary>`, '', ...list, '', '</details>', '');
+    else lines.push(head, '', ...list, '');
   }
   return lines.join('\n');
+}
+
+/** A list entry for each paragraph that changed, or for each place of the only paragraph. */
+function edits(passages: readonly Passage[]): string[] {
+  const changed = passages.filter(tellable);
+  const lines = changed.slice(0, PASSAGES).map((passage): string => {
+    const { change, from, to, runs, moved } = passage;
+    if (change === 'added') return `  - <ins>${plain(passageName(to))}</ins> (${to.length} characters)`;
+    if (change === 'removed') return `  - <del>${plain(passageName(from))}</del> (${from.length} characters)`;
+    const [before, after] = [passageName(from), passageName(to)];
+    const name = plain(before === after ? after : `${before} → ${after}`);
+    const summary = rewritten(passage);
+    const notes = [moved ? 'moved' : null, summary].filter((note) => note !== null).join(', ');
+    if (change === 'moved' || summary !== null) return `  - ${name}: ${notes}`;
+    const cell = (text: string): string => plain(short(text, 40, 16));
+    const words = runs
+      .filter(({ same }) => !same)
+      .map(
+        (run) =>
+          (run.from === '' ? '' : `<del>${cell(run.from)}</del>`) +
+          (run.to === '' ? '' : `<ins>${cell(run.to)}</ins>`),
+      );
+    return `  - ${passages.length > 1 ? `${plain(passageName(to, 16))}: ` : ''}${words.join(' … ')}${moved ? ' (moved)' : ''}`;
+  });
+  if (changed.length > PASSAGES) lines.push(`  - … and ${changed.length - PASSAGES} more paragraphs`);
+  return lines;
 }

@@ -14,10 +14,14 @@ import {
   entryIds,
   entryName,
   MARKS,
+  outcomeAmounts,
+  outcomeName,
   passageName,
   planName,
   rewritten,
   short,
+  surroundings,
+  tellable,
   unchanged,
 } from './describe.ts';
 import { padTo, wrap } from './width.ts';
@@ -31,8 +35,6 @@ export interface TextOptions {
 
 /** So much of unchanged text is shown on either side of a changed word. */
 const CONTEXT = 10;
-/** A paragraph shorter than this (各位代表！) is no news where it comes or goes. */
-const TRIVIAL = 8;
 /** So many changed paragraphs of one block are shown; the page has all. */
 const PASSAGES = 24;
 
@@ -57,7 +59,8 @@ export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut
   if (diff.targets.length > 0) {
     lines.push('');
     put(`${paint.bold('Targets')}: ${counts(diff.summary.targets) ?? 'no changes'}`);
-    for (const change of diff.targets) {
+    const around = surroundings(diff, from, to);
+    for (const [i, change] of diff.targets.entries()) {
       const { from: a, to: b } = change;
       const name =
         a !== null && b !== null && a.indicator !== b.indicator
@@ -71,16 +74,20 @@ export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut
           : amount((a ?? b) as NonNullable<typeof a>);
       const where = [...new Set([a?.at, b?.at].filter((at) => at !== undefined))].join(' → ');
       put(`  ${label(change.change)}${name}  ${figures}  ${paint.dim(where)}`, ' '.repeat(14));
+      const said = around[i];
+      if (said != null) put(`${' '.repeat(14)}${paint.dim(said)}`, ' '.repeat(14));
     }
   }
   if (diff.outcomes.length > 0) {
     lines.push('');
     put(`${paint.bold('Last targets, as reported')}: ${counts(diff.summary.outcomes) ?? ''}`);
-    for (const { met, target, result } of diff.outcomes) {
+    for (const outcome of diff.outcomes) {
+      const { met } = outcome;
       const mark =
         met === null ? paint.yellow('? unclear') : met ? paint.green('✓ met') : paint.red('✗ missed');
+      const { aimed, reached } = outcomeAmounts(outcome);
       put(
-        `  ${padTo(mark, 12)}${target.indicator}  aimed at ${amount(target)}, reached ${paint.bold(amount(result))}`,
+        `  ${padTo(mark, 12)}${outcomeName(outcome)}  aimed at ${aimed}, reached ${paint.bold(reached)}`,
         ' '.repeat(14),
       );
     }
@@ -110,9 +117,7 @@ export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut
 
 /** A line for each paragraph that changed; the words of a block of one paragraph need no mark in front of them. */
 function edits(passages: readonly Passage[], paint: Palette): string[] {
-  const changed = passages.filter(({ change, from, to }) =>
-    change === 'added' || change === 'removed' ? `${from}${to}`.length >= TRIVIAL : change !== 'same',
-  );
+  const changed = passages.filter(tellable);
   const lines = changed.slice(0, PASSAGES).map((passage): string => {
     const { change, from, to, runs, moved } = passage;
     const size = (text: string): string => paint.dim(` (${text.length} characters)`);

@@ -16,7 +16,7 @@ export const padTo = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
 /** Marks that must not begin a line. */
-const CLOSING = /^(?:[，。；：、！？）》”’%]|-\]|\+\})/u;
+const CLOSING = /^(?:[，。；：、！？）》”’%,)]|-\]|\+\})/u;
 
 /**
  * Breaks text at a width; colours opened on one line are closed at its end and opened again on the next.
