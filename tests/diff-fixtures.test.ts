@@ -41,7 +41,9 @@ describe.each(names)('%s', (name) => {
 
   it('is what was expected', async () => {
     await expect(`${JSON.stringify(diff, null, 2)}\n`).toMatchFileSnapshot(`${folder}${name}/expected.json`);
-    await expect(diffMarkdown(diff, from, to, cutCharacters)).toMatchFileSnapshot(`${folder}${name}/expected.md`);
+    await expect(diffMarkdown(diff, from, to, cutCharacters)).toMatchFileSnapshot(
+      `${folder}${name}/expected.md`,
+    );
   });
 
   it('follows the schema', () => {

@@ -68,7 +68,15 @@ export function comparePassages(a: string, b: string, cut: Cut): Passage[] {
     const runs = [{ same: false, from: text, to: '' }];
     found.push({
       order,
-      passage: { change: 'removed', from: text, to: '', at: { from: at, to: there }, runs, alike: 0, moved: false },
+      passage: {
+        change: 'removed',
+        from: text,
+        to: '',
+        at: { from: at, to: there },
+        runs,
+        alike: 0,
+        moved: false,
+      },
     });
   });
   let here = 0;
@@ -79,7 +87,15 @@ export function comparePassages(a: string, b: string, cut: Cut): Passage[] {
       const runs = [{ same: false, from: '', to: text }];
       found.push({
         order: to,
-        passage: { change: 'added', from: '', to: text, at: { from: here, to: at }, runs, alike: 0, moved: false },
+        passage: {
+          change: 'added',
+          from: '',
+          to: text,
+          at: { from: here, to: at },
+          runs,
+          alike: 0,
+          moved: false,
+        },
       });
       return;
     }
@@ -93,8 +109,16 @@ export function comparePassages(a: string, b: string, cut: Cut): Passage[] {
 }
 
 function whole(from: string, to: string, cut: Cut): Omit<Passage, 'at'> {
-  if (from === to) return { change: 'same', from, to, runs: [{ same: true, from, to }], alike: 1, moved: false };
-  return { change: 'edited', from, to, runs: compareWords(from, to, cut), alike: likeness(from, to), moved: false };
+  if (from === to)
+    return { change: 'same', from, to, runs: [{ same: true, from, to }], alike: 1, moved: false };
+  return {
+    change: 'edited',
+    from,
+    to,
+    runs: compareWords(from, to, cut),
+    alike: likeness(from, to),
+    moved: false,
+  };
 }
 
 /** Only what changed, with its offsets in both texts; a passage that only moved with its words on both sides. */

@@ -45,7 +45,10 @@ export function withoutYear(text: string, year: number | null): string {
 /** A heading without what names its time: 2020年和“十三五”工作回顾 and 2021年工作回顾 are one. */
 const timelessTitle = (title: string): string =>
   timeless(
-    title.replace(/[“"]十[一二三四五六七八九]?五[”"](?:时期|期间|以来)?|十[一二三四五六七八九]?五(?:时期|期间|以来)/gu, ''),
+    title.replace(
+      /[“"]十[一二三四五六七八九]?五[”"](?:时期|期间|以来)?|十[一二三四五六七八九]?五(?:时期|期间|以来)/gu,
+      '',
+    ),
   ).replace(/^[和及与暨]/u, '');
 
 export function piecesOf(plan: Plan): Piece[] {

@@ -19,9 +19,7 @@ export interface Run {
 /** Both texts as one list of runs, in order: the `from` sides joined give `a`, the `to` sides `b`. */
 export function compareWords(a: string, b: string, cut: Cut): Run[] {
   const words = (from: string, to: string): Run[] => tidy(align(cut(from), cut(to)));
-  return join(
-    compareParts(a, b, sentences, (from, to) => compareParts(from, to, clauses, words)),
-  );
+  return join(compareParts(a, b, sentences, (from, to) => compareParts(from, to, clauses, words)));
 }
 
 /** Parts of two texts side by side; a part that became another is looked into with `closer`. */

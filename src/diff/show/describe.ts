@@ -54,14 +54,18 @@ export function amount(target: Target): string {
   return parts.join(' ');
 }
 
-/** A target beside its outcome: both as changes if either is; what was reached is a figure, not a bound (达到). */
-export function outcomeAmounts({ target, result }: Outcome): { readonly aimed: string; readonly reached: string } {
-  const reached = asChange(result);
-  return {
-    aimed: amount(asChange(target)),
-    reached: amount({ ...reached, comparator: reached.comparator === '>=' ? '=' : reached.comparator }),
-  };
-}
+/** A target beside its outcome; rates of change are written alike on both sides. */
+export const outcomeAmounts = ({
+  target,
+  result,
+}: Outcome): { readonly aimed: string; readonly reached: string } => ({
+  aimed: amount(asChange(target)),
+  reached: reachedAmount(asChange(result)),
+});
+
+/** What was reached. 达到 means a bound in a target and a figure in a report. */
+export const reachedAmount = (result: Target): string =>
+  amount({ ...result, comparator: result.comparator === '>=' ? '=' : result.comparator });
 
 /** The indicator of an outcome; where the report names it otherwise, both. */
 export const outcomeName = ({ target, result }: Outcome): string =>
@@ -83,7 +87,9 @@ export function surroundings({ targets }: Diff, from: Plan, to: Plan): (string |
   const around = (target: Target, contexts: typeof olds): string => {
     const { sentence, heading } = contexts(target);
     const said = short(sentence.slice(Math.max(0, sentence.indexOf(target.text))), 40, 0);
-    return heading === '' || said.startsWith(heading.slice(0, 8)) ? said : `${short(heading, 20, 0)}：${said}`;
+    return heading === '' || said.startsWith(heading.slice(0, 8))
+      ? said
+      : `${short(heading, 20, 0)}：${said}`;
   };
   return targets.map(({ from: a, to: b }) => {
     const twins = [b ?? a].some((target) => target !== null && (times.get(key(target)) ?? 0) > 1);

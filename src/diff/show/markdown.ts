@@ -111,7 +111,14 @@ export function diffMarkdown(diff: Diff, from: Plan, to: Plan, cut: Cut): string
     if (entries.length > listed) list.push(`- … and ${entries.length - listed} more blocks`);
     const head = `**Blocks:** ${counts(diff.summary.blocks)}`;
     if (list.length > FOLDED)
-      lines.push(`<details><summary>${head.replaceAll('**', '')}</summary>`, '', ...list, '', '</details>', '');
+      lines.push(
+        `<details><summary>${head.replaceAll('**', '')}</summary>`,
+        '',
+        ...list,
+        '',
+        '</details>',
+        '',
+      );
     else lines.push(head, '', ...list, '');
   }
   return lines.join('\n');

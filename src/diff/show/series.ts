@@ -1,11 +1,13 @@
 /** A series of plans as a table: CSV, Markdown, text for the terminal, and a page with charts. */
+
+import type { Target } from '../../model.ts';
 import type { Palette } from '../../output/palette.ts';
 import type { Series, SeriesRow } from '../model.ts';
 import { chart } from './chart.ts';
-import { amount, planName } from './describe.ts';
+import { amount, planName, reachedAmount } from './describe.ts';
 import { plain } from './markdown.ts';
 import { escaped, page } from './page.ts';
-import { displayWidth, padTo, wrap } from './width.ts';
+import { cutTo, displayWidth, padTo, wrap } from './width.ts';
 
 const columnNames = ({ plans }: Series): string[] =>
   plans.map((plan) => (plan.year === null ? planName(plan) : String(plan.year)));
@@ -14,11 +16,27 @@ const columnNames = ({ plans }: Series): string[] =>
 const rowName = ({ indicator, unit, kind }: SeriesRow): string =>
   unit === null ? indicator : `${indicator} (${kind === 'change' ? '±' : ''}${unit})`;
 
-/** What a cell says: the target, and behind it what was reached; empty for a gap. */
-const cellText = ({ target, reached }: SeriesRow['cells'][number]): string =>
-  [target === null ? '' : amount(target), reached === null ? '' : `(reached ${amount(reached)})`]
+/**
+ * What a cell says: the target, and behind it what was reached; empty for a gap. That a figure is for the year of its
+ * column, and measured against the year before, goes without saying in a table of years.
+ */
+function cellText({ target, reached }: SeriesRow['cells'][number], year: number | null): string {
+  const bare = (of: Target): Target => ({
+    ...of,
+    baseline: of.baseline?.year === 'previous-year' ? null : of.baseline,
+    deadline: of.value !== null && of.deadline?.date === `${year}-12-31` ? null : of.deadline,
+  });
+  return [
+    target === null ? '' : amount(bare(target)),
+    reached === null ? '' : `(reached ${reachedAmount(bare(reached))})`,
+  ]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** What the cells of a row say. */
+const cellTexts = ({ cells }: SeriesRow, { plans }: Series): string[] =>
+  cells.map((cell, i) => cellText(cell, plans[i]?.year ?? null));
 
 /**
  * CSV with a byte order mark. Five columns a year: comparator, value, upper end, deadline, reached; the
@@ -57,40 +75,48 @@ export function seriesMarkdown(series: Series): string {
     `| Indicator | ${names.join(' | ')} |`,
     `|---|${names.map(() => '---|').join('')}`,
     ...series.rows.map(
-      (row) => `| ${plain(rowName(row))} | ${row.cells.map((cell) => plain(cellText(cell))).join(' | ')} |`,
+      (row) => `| ${plain(rowName(row))} | ${cellTexts(row, series).map(plain).join(' | ')} |`,
     ),
     '',
   ].join('\n');
 }
 
-/** A table where it fits the terminal, else a paragraph an indicator. */
+/** A table; names too long for the terminal are cut short, and where the years alone do not fit, a paragraph an indicator. */
 export function seriesText(series: Series, paint: Palette, columns: number): string {
   const names = columnNames(series);
-  const table = series.rows.map((row) => [rowName(row), ...row.cells.map((cell) => cellText(cell) || '·')]);
-  const widths = ['', ...names].map((name, i) =>
+  const table = series.rows.map((row) => cellTexts(row, series).map((text) => text || '·'));
+  const widths = names.map((name, i) =>
     Math.max(displayWidth(name), ...table.map((line) => displayWidth(line[i] ?? ''))),
   );
-  const needed = widths.reduce((sum, width) => sum + width + 2, 0);
-  if (needed <= columns) {
-    const line = (cells: readonly string[]): string =>
+  const rest = columns - widths.reduce((sum, width) => sum + width + 2, 0);
+  // Figures are printed with their units, so names need none.
+  const wanted = Math.max(0, ...series.rows.map(({ indicator }) => displayWidth(indicator))) + 2;
+  if (rest >= Math.min(wanted, NAME)) {
+    const room = Math.min(wanted, rest);
+    const line = (name: string, cells: readonly string[]): string =>
+      padTo(cutTo(name, room - 2), room) +
       cells
         .map((cell, i) => padTo(cell, (widths[i] ?? 0) + 2))
         .join('')
         .trimEnd();
-    return `${[paint.bold(line(['', ...names])), ...table.map(line)].join('\n')}\n`;
+    const lines = series.rows.map(({ indicator }, i) => line(indicator, table[i] ?? []));
+    return `${[paint.bold(line('', names)), ...lines].join('\n')}\n`;
   }
   return series.rows
     .map((row) =>
       [
         paint.bold(wrap(rowName(row), columns, '')),
-        ...row.cells.map((cell, i) =>
-          wrap(`  ${padTo(names[i] ?? '', 6)}${cellText(cell) || '·'}`, columns, ' '.repeat(8)),
+        ...cellTexts(row, series).flatMap((text, i) =>
+          text === '' ? [] : [wrap(`  ${padTo(names[i] ?? '', 6)}${text}`, columns, ' '.repeat(8))],
         ),
       ].join('\n'),
     )
     .join('\n')
     .concat('\n');
 }
+
+/** So many columns at least are left to the names of indicators. */
+const NAME = 24;
 
 const STYLE = `
 .scroll{overflow-x:auto}td.num{white-space:nowrap}
@@ -115,7 +141,9 @@ export function seriesHtml(series: Series): string {
     );
   const rows = series.rows.map(
     (row) =>
-      `<tr><th scope="row">${escaped(rowName(row))}</th>${row.cells.map((cell) => `<td class="num">${escaped(cellText(cell)) || '<span class="soft">·</span>'}</td>`).join('')}</tr>`,
+      `<tr><th scope="row">${escaped(rowName(row))}</th>${cellTexts(row, series)
+        .map((text) => `<td class="num">${escaped(text) || '<span class="soft">·</span>'}</td>`)
+        .join('')}</tr>`,
   );
   const title = series.plans.map(planName).join(' → ');
   const body = [

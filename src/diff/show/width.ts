@@ -15,6 +15,24 @@ export function displayWidth(text: string): number {
 export const padTo = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - displayWidth(text)));
 
+/** Text without colours that takes at most so many columns. What was cut out is told by a dot; the last third stays. */
+export function cutTo(text: string, width: number): string {
+  if (displayWidth(text) <= width) return text;
+  const chars = [...text];
+  const fit = (from: readonly string[], room: number): number => {
+    let [used, count] = [0, 0];
+    for (const char of from) {
+      used += displayWidth(char);
+      if (used > room) break;
+      count++;
+    }
+    return count;
+  };
+  const last = fit(chars.toReversed(), Math.floor((width - 1) / 3));
+  const tail = last === 0 ? '' : chars.slice(-last).join('');
+  return `${chars.slice(0, fit(chars, width - 1 - displayWidth(tail))).join('')}…${tail}`;
+}
+
 /** Marks that must not begin a line. */
 const CLOSING = /^(?:[，。；：、！？）》”’%,)]|-\]|\+\})/u;
 
