@@ -120,8 +120,8 @@ describe('series', () => {
     const { stdout } = await run(['diff', '--series', 'c.json', 'a.json', 'b.json'], { cwd: folder(files) });
     expect(stdout.split('\n').map((line) => line.replace(/ {2,}/gu, ' | '))).toEqual([
       ' | 2022 | 2023 | 2024',
-      '城镇登记失业率 (%) | ≤4% | ≤4.5% | ≤3.5%',
-      '新建公厕 (座) | · | · | 20座',
+      '城镇登记失业率 | ≤4% | ≤4.5% | ≤3.5%',
+      '新建公厕 | · | · | 20座',
       '',
     ]);
   });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { betterOf, betterRules } from '../src/diff/rules/better.ts';
 import { contrasts, tellApart } from '../src/diff/rules/contrasts.ts';
 import { isOnce, onceRules } from '../src/diff/rules/once.ts';
-import { periods, timesAYear } from '../src/diff/rules/periods.ts';
+import { periodOf, periods } from '../src/diff/rules/periods.ts';
 import { asChange, rates } from '../src/diff/rules/rates.ts';
 import { plainName, synonyms } from '../src/diff/rules/synonyms.ts';
 import { dimensions, unitOf } from '../src/diff/rules/units.ts';
@@ -53,6 +53,6 @@ describe.each(onceRules)('once: $name', ({ examples, leaves }) => {
 });
 
 describe.each(periods)('period: $name', ({ perYear, examples, leaves }) => {
-  it.each(examples)('%s', (clause) => expect(timesAYear(clause)).toBe(perYear));
-  it.each(leaves)('not %s', (clause) => expect(timesAYear(clause)).not.toBe(perYear));
+  it.each(examples)('%s', (clause) => expect(periodOf(clause)?.perYear).toBe(perYear));
+  it.each(leaves)('not %s', (clause) => expect(periodOf(clause)?.perYear).not.toBe(perYear));
 });

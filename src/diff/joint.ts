@@ -3,7 +3,7 @@
  * targets for each of them: a joint target goes on in every one of its parts.
  */
 import type { Target } from '../model.ts';
-import { tellApart } from './rules/contrasts.ts';
+import { contrasts, tellApart } from './rules/contrasts.ts';
 import { asChange } from './rules/rates.ts';
 import { plainName } from './rules/synonyms.ts';
 import { unitOf } from './rules/units.ts';
@@ -62,6 +62,21 @@ function alone(targets: readonly Target[], isAlone: (index: number) => boolean):
   return new Set(singles);
 }
 
+/** What all parts are measured by: it stands behind the last one. */
+function headOf(parts: readonly string[], last: string): string {
+  // 城镇、农村居民人均可支配收入: the parts are words of one row, and the last has the rest behind it.
+  for (const { words } of contrasts) {
+    const first = words.find((word) => last.startsWith(word));
+    if (first !== undefined && parts.slice(0, -1).every((part) => words.includes(part)))
+      return last.slice(first.length);
+  }
+  return (
+    /(?:排放总量|排放量|可支配收入|收入|面积|覆盖率|达标率|合格率|处理率|普及率|增加值|浓度)$/u.exec(
+      last,
+    )?.[0] ?? ''
+  );
+}
+
 /** The indicators in a joint one, each with the head they share: 二氧化硫排放量, 氮氧化物排放量. */
 export function partsOf({ indicator }: Target): readonly string[] {
   // What stands in brackets is no list of indicators.
@@ -71,10 +86,7 @@ export function partsOf({ indicator }: Target): readonly string[] {
     .filter((part) => part.length >= 2);
   const last = parts.at(-1);
   if (parts.length < 2 || last === undefined) return [];
-  const head =
-    /(?:排放总量|排放量|可支配收入|收入|面积|覆盖率|达标率|合格率|处理率|普及率|增加值|浓度)$/u.exec(
-      last,
-    )?.[0] ?? '';
+  const head = headOf(parts, last);
   return parts.map((part) => plainName(part.endsWith(head) ? part : part + head));
 }
 

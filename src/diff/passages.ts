@@ -145,7 +145,7 @@ function pairLines(left: readonly Line[], right: readonly Line[]): Int32Array | 
   const toNew = new Int32Array(left.length).fill(-1);
   if (left.length === 1 && right.length === 1) return toNew.fill(0);
   const same = new Map<string, number[]>();
-  right.forEach(({ text }, to) => same.set(text, [...(same.get(text) ?? []), to]));
+  for (const [to, { text }] of right.entries()) same.set(text, [...(same.get(text) ?? []), to]);
   const taken = new Set<number>();
   left.forEach(({ text }, from) => {
     const to = same.get(text)?.shift();

@@ -5,7 +5,7 @@ import type { Target } from '../model.ts';
 import type { TargetChange, TargetChangeKind } from './model.ts';
 import { betterOf } from './rules/better.ts';
 import { isOnce } from './rules/once.ts';
-import { timesAYear } from './rules/periods.ts';
+import { periodOf } from './rules/periods.ts';
 import { asChange } from './rules/rates.ts';
 import { plainName } from './rules/synonyms.ts';
 import { unitOf } from './rules/units.ts';
@@ -108,9 +108,9 @@ const addedAgainstAll = (from: Target, to: Target): boolean => {
 /** By how much figures given over different stretches of time are to be multiplied, to be those of a year. */
 const overYear = (from: Target, to: Target): readonly [number, number] => {
   const [a, b] = [from, to].map(({ text, unit }) =>
-    unitOf(unit).dimension === 'money' ? timesAYear(text) : null,
+    unitOf(unit).dimension === 'money' ? periodOf(text)?.perYear : undefined,
   );
-  return a == null || b == null ? [1, 1] : [a, b];
+  return a === undefined || b === undefined ? [1, 1] : [a, b];
 };
 
 function figureStep(from: Target, to: Target): Step {

@@ -2,6 +2,8 @@
 export interface Period {
   readonly name: string;
   readonly when: RegExp;
+  /** How it is printed behind a unit. */
+  readonly word: string;
   /** How many of them a year has. */
   readonly perYear: number;
   readonly examples: readonly string[];
@@ -16,6 +18,7 @@ const period = (
   leaves: readonly string[],
 ): Period => ({
   name,
+  word: word.slice(0, 1),
   when: new RegExp(
     `每(?:人|户|亩|生|床|套)?[·•・]?每?(?:${word})|元[/／](?:(?:人|户|亩)[·•・/／]?)?(?:${word})`,
     'u',
@@ -31,6 +34,5 @@ export const periods: readonly Period[] = [
   period('day', '日|天', 365, ['每人每天30元', '30元/日'], ['每人每年5200元']),
 ];
 
-/** Over how much of a year an amount is counted: how many of it make a year; null where the clause does not say. */
-export const timesAYear = (clause: string): number | null =>
-  periods.find(({ when }) => when.test(clause))?.perYear ?? null;
+/** For what time an amount of money is given; undefined where the clause does not say. */
+export const periodOf = (clause: string): Period | undefined => periods.find(({ when }) => when.test(clause));

@@ -4,6 +4,7 @@ import { contextsIn, headingOf } from '../contexts.ts';
 import type { BlockChange, Diff, Outcome, TargetChange } from '../model.ts';
 import type { Passage } from '../passages.ts';
 import { wordsOf } from '../pieces.ts';
+import { periodOf } from '../rules/periods.ts';
 import { asChange } from '../rules/rates.ts';
 import { coreOf, plainName } from '../rules/synonyms.ts';
 import { unitOf } from '../rules/units.ts';
@@ -43,7 +44,8 @@ export function amount(target: Target): string {
     // A unit such as 万元 brings its own multiplier.
     const number = /^[十百千万亿]/u.test(unit) ? String : shortNumber;
     const upper = target.upper === null ? '' : `–${number(target.upper)}`;
-    const per = target.per === null ? '' : `/${target.per}`;
+    const time = target.per ?? (unitOf(unit).dimension === 'money' ? periodOf(target.text)?.word : undefined);
+    const per = time === undefined ? '' : `/${time}`;
     // ≥−10% would say the opposite of "a fall of 10% or more".
     const signed = way === '−' && /[≥≤<>]/u.test(sign) ? `${way}${sign}` : `${sign}${way}`;
     parts.push(`${signed}${number(target.value)}${upper}${unit}${per}`);

@@ -36,6 +36,10 @@ export function cutTo(text: string, width: number): string {
 /** Marks that must not begin a line. */
 const CLOSING = /^(?:[，。；：、！？）》”’%,)]|-\]|\+\})/u;
 
+/** What stays together: colours, marks of changes with what they open, figures with their signs, single characters. */
+const TOKEN =
+  /\u001b\[[\d;]*m|\n|-\]|\+\}|(?:\[-|\{\+)(?:[\p{Script=Latin}\d.%]+|[^\s])?|[+−≥≤≈<>]*[\p{Script=Latin}\d.%]+|./gu;
+
 /**
  * Breaks text at a width; colours opened on one line are closed at its end and opened again on the next.
  * Each line after the first begins with `indent`.
@@ -51,7 +55,7 @@ export function wrap(text: string, width: number, indent: string): string {
     line = colours.join('');
     used = 0;
   };
-  for (const token of text.match(/\u001b\[[\d;]*m|\n|\[-|-\]|\{\+|\+\}|[\p{Script=Latin}\d.%]+|./gu) ?? []) {
+  for (const token of text.match(TOKEN) ?? []) {
     if (token.startsWith('\u001b')) {
       line += token;
       if (/\[(?:0|22|23|24|29|39|49)m$/u.test(token)) colours = [];
