@@ -13,16 +13,18 @@ const executablePath = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/goo
   (path) => path !== undefined && existsSync(path),
 );
 
-const [from, to] = (['from', 'to'] as const).map((side) =>
-  planOf(
-    readFileSync(
-      fileURLToPath(new URL(`../fixtures/diffs/all-together/${side}.outline`, import.meta.url)),
-      'utf8',
-    ),
-  ),
-) as [ReturnType<typeof planOf>, ReturnType<typeof planOf>];
-const { diff, rows } = alignPlans(from, to);
-const html = diffHtml(diff, rows, from, to, cutCharacters);
+function pageOf(name: string): string {
+  const read = (side: 'from' | 'to') =>
+    planOf(
+      readFileSync(
+        fileURLToPath(new URL(`../fixtures/diffs/${name}/${side}.outline`, import.meta.url)),
+        'utf8',
+      ),
+    );
+  const [from, to] = [read('from'), read('to')];
+  const { diff, rows } = alignPlans(from, to);
+  return diffHtml(diff, rows, from, to, cutCharacters);
+}
 
 describe.skipIf(executablePath === undefined)('in Chromium', () => {
   let browser: Browser;
@@ -32,7 +34,7 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
   });
   afterAll(() => browser.close());
 
-  const open = async (width: number, javaScriptEnabled = true) => {
+  const open = async (width: number, javaScriptEnabled = true, html = pageOf('all-together')) => {
     const context = await browser.newContext({ viewport: { width, height: 900 }, javaScriptEnabled });
     const page = await context.newPage();
     await page.setContent(html);
@@ -56,6 +58,19 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
     expect(await both.isVisible()).toBe(true);
     await page.locator('#show-retitled').uncheck();
     expect(await both.isVisible()).toBe(false);
+  });
+
+  it('paragraphs that came or went stand alone, those that stayed side by side', async () => {
+    const page = await open(1280, false, pageOf('paragraphs'));
+    const left = (selector: string) =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => element.getBoundingClientRect().left);
+    expect(await page.locator('.gone').count()).toBe(1);
+    expect(await page.locator('.come').count()).toBe(1);
+    expect(await left('.come')).toBeGreaterThan((await left('.gone')) + 400);
+    expect(await page.locator('.side .tag.moved').count()).toBeGreaterThan(0);
   });
 
   it('a target leads to its block, and the block back to the target', async () => {

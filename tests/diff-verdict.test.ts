@@ -121,7 +121,47 @@ describe('documents of one series', () => {
   });
 });
 
+describe('figures over time and in all', () => {
+  const clause = (line: string): Target => planOf(`- 目标\n  ! ${line}`).targets[0] as Target;
+  const between = (from: string, to: string) =>
+    judge(clause(from), clause(to), { from: 2024, to: 2025 }, false)?.change ?? null;
+  it.each([
+    ['低保标准 >= 5200 元 "每人每年5200元"', '低保标准 >= 480 元 "每人每月480元"', 'tightened'],
+    ['低保标准 >= 6000 元 "每人每年6000元"', '低保标准 >= 480 元 "每人每月480元"', 'relaxed'],
+    ['[quantity] 接待游客 = 320 万人次', '接待游客 > 350 万人次', 'tightened'],
+    ['[quantity] 绿色食品 = 6 个 "新认证绿色食品6个"', '绿色食品 >= 30 个 "绿色食品达到30个"', 'changed'],
+  ])('%s → %s: %s', (from, to, expected) => expect(between(from, to)).toBe(expected));
+});
+
 describe('series', () => {
+  it('another scope does not take the place of the same one', () => {
+    const plans = ['固定资产投资 + = 25 %', '区本级固定资产投资 + = 13 %', '全社会固定资产投资 + = 10 %'].map(
+      (line, i) =>
+        planOf(`# ${2022 + i}年要点 | ${2022 + i}\n一、目标 : 坚持稳中求进。\n  ! [change] ${line}`),
+    );
+    expect(
+      seriesOf(plans).rows.map(({ cells }) => cells.map(({ target: each }) => each?.value ?? null)),
+    ).toEqual([
+      [25, null, 10],
+      [null, 13, null],
+    ]);
+  });
+
+  it('a rate for two indicators is in the row of each', () => {
+    const plans = ['城镇、农村居民人均可支配收入 + = 8 %', '农村居民人均可支配收入 + = 9 %'].map((line, i) =>
+      planOf(`# ${2022 + i}年要点 | ${2022 + i}\n一、目标 : 坚持稳中求进。\n  ! [change] ${line}`),
+    );
+    expect(
+      seriesOf(plans).rows.map(({ indicator, cells }) => [
+        indicator,
+        ...cells.map(({ target: each }) => each?.value ?? null),
+      ]),
+    ).toEqual([
+      ['农村居民人均可支配收入', 8, 9],
+      ['城镇居民人均可支配收入', 8, null],
+    ]);
+  });
+
   it('takes up a row again after a gap', () => {
     const plans = ['  ! 覆盖率 >= 80 %', '', '  ! 覆盖率 >= 90 %'].map((line, i) =>
       planOf(`# ${2022 + i}年要点 | ${2022 + i}\n一、目标 : 坚持稳中求进。\n${line}`),

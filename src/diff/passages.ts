@@ -187,11 +187,18 @@ function pairLeads(left: readonly Line[], right: readonly Line[], toNew: Int32Ar
   });
 }
 
-/** How alike two paragraphs are; half of it may be what their headings are about, or their first sentences. */
+/**
+ * How alike two paragraphs are; half of it may be what their headings are about, or their first sentences. Headings are
+ * full of words for doing, so in the whole they do not count.
+ */
 function related(a: string, b: string): number {
-  const all = likeness(a, b);
-  const [left, right] = [subjectOf(headingOf(a) ?? ''), subjectOf(headingOf(b) ?? '')];
-  const first = (text: string): string => text.slice(0, text.indexOf('。') + 1 || undefined);
-  const head = left === '' || right === '' ? likeness(first(a), first(b)) : likeness(left, right);
-  return Math.max(all, 0.5 * all + 0.5 * head);
+  const [left, right] = [headingOf(a), headingOf(b)];
+  const [subject, other] = [subjectOf(left ?? ''), subjectOf(right ?? '')];
+  if (left === null || right === null || subject === '' || other === '') {
+    const all = likeness(a, b);
+    const first = (text: string): string => text.slice(0, text.indexOf('。') + 1 || undefined);
+    return Math.max(all, 0.5 * all + 0.5 * likeness(first(a), first(b)));
+  }
+  const rest = likeness(a.slice(left.length), b.slice(right.length));
+  return Math.max(rest, 0.5 * rest + 0.5 * likeness(subject, other));
 }
