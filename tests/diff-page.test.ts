@@ -67,8 +67,8 @@ describe.skipIf(executablePath === undefined)('in Chromium', () => {
         .locator(selector)
         .first()
         .evaluate((element) => element.getBoundingClientRect().left);
-    expect(await page.locator('.gone').count()).toBe(1);
-    expect(await page.locator('.come').count()).toBe(1);
+    expect(await page.locator('.gone').count()).toBe(2);
+    expect(await page.locator('.come').count()).toBe(2);
     expect(await left('.come')).toBeGreaterThan((await left('.gone')) + 400);
     expect(await page.locator('.side .tag.moved').count()).toBeGreaterThan(0);
   });

@@ -2,7 +2,7 @@
  * The blocks of two plans: which are which, and what became of them.
  */
 import type { Plan } from '../model.ts';
-import { contextsIn } from './contexts.ts';
+import { contextsBetween } from './contexts.ts';
 import { findFragments, type Group } from './fragments.ts';
 import { alike, bagOf, weigh } from './grams.ts';
 import { matchPieces } from './match.ts';
@@ -139,7 +139,7 @@ export function compareBlocks(from: Plan, to: Plan, options: BlockOptions = {}):
   return {
     rows: rows.map(({ row }) => row),
     changes: sorted,
-    places: { ...placesOf(olds, news, related, toNew, grouped), around: aroundIn(from, to) },
+    places: { ...placesOf(olds, news, related, toNew, grouped), around: contextsBetween(from, to) },
   };
 }
 
@@ -167,13 +167,6 @@ function placesOf(
       return [...there].filter((each) => each >= 0).map((each) => (news[each] as Piece).block.id);
     },
   };
-}
-
-/** The context of a target of either plan. */
-function aroundIn(from: Plan, to: Plan): Places['around'] {
-  const [olds, news] = [contextsIn(from), contextsIn(to)];
-  const old = new Set(from.targets);
-  return (target) => (old.has(target) ? olds(target) : news(target));
 }
 
 /** Where a removed block is listed: behind the block that stood before it. */

@@ -25,7 +25,7 @@ export function compareTargets(from: Plan, to: Plan, places: Places): TargetChan
       before,
       after,
       { from: from.year, to: to.year },
-      places.near(before.at, after.at) < 1,
+      (places.near(before.at, after.at) ?? 0) < 1,
     );
     if (verdict !== null) {
       const { change, fields } = verdict;

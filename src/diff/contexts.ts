@@ -32,6 +32,16 @@ export function contextsIn({ body, targets }: Pick<Plan, 'body' | 'targets'>): (
   return (target) => known.get(target) ?? { sentence: target.text, heading: '' };
 }
 
+/** The context of a target of either plan. */
+export function contextsBetween(
+  from: Pick<Plan, 'body' | 'targets'>,
+  to: Pick<Plan, 'body' | 'targets'>,
+): (target: Target) => Context {
+  const [olds, news] = [contextsIn(from), contextsIn(to)];
+  const old = new Set(from.targets);
+  return (target) => (old.has(target) ? olds(target) : news(target));
+}
+
 function around(clause: string, block: Block): Context {
   const line = wordsOf(block)
     .split('\n')

@@ -29,8 +29,10 @@ export function likeness(
     const said = aboutTheSame(a, b, clauses);
     name = Math.min(name, Math.max(figure ? 0.6 : 0, 0.2 + 0.6 * said));
   }
-  if (place === 1 && a.unit.dimension === b.unit.dimension && a.target.value !== null)
-    name = Math.max(name, byContext(a, b, poor, clauses));
+  if (a.unit.dimension === b.unit.dimension && a.target.value !== null) {
+    if (place === 1) name = Math.max(name, byContext(a, b, poor, clauses));
+    else if (place === null && poor) name = Math.max(name, bySentence(a, b, clauses));
+  }
   if (name < 0.3 && (poor || clause < 0.6)) return 0;
   // Figures of a report are given in other clauses than targets: without places, names say the more.
   const like = place === null ? 0.75 * name + 0.25 * clause : 0.6 * name + 0.2 * clause + 0.2 * place;
@@ -40,7 +42,11 @@ export function likeness(
 /** What targets of one unit in one and the same block are worth as a pair when their names differ; 0 to 0.65. */
 function byContext(a: Named, b: Named, poor: boolean, clauses: Weights): number {
   if (!poor) return aboutTheSame(a, b, clauses) >= SAID ? 0.55 : 0;
-  if (borrows(a, b) || borrows(b, a)) return 0.65;
+  return borrows(a, b) || borrows(b, a) ? 0.65 : bySentence(a, b, clauses);
+}
+
+/** What two targets without names are worth as a pair when their headings or sentences are one; 0 or 0.65. */
+function bySentence(a: Named, b: Named, clauses: Weights): number {
   if (a.core.length >= 2 || b.core.length >= 2) return 0;
   if (a.subject() !== '' && a.subject() === b.subject()) return 0.65;
   const [one, other] = [weigh(a.sentence(), clauses), weigh(b.sentence(), clauses)];

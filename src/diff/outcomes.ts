@@ -2,6 +2,7 @@
  * Last year's targets beside what the new plan reports as reached.
  */
 import type { Plan, Target } from '../model.ts';
+import { contextsBetween } from './contexts.ts';
 import { jointTargets } from './joint.ts';
 import type { Outcome } from './model.ts';
 import { betterOf } from './rules/better.ts';
@@ -19,14 +20,15 @@ const OVER_YEARS = /(?:[三四五六]年来|累计|年均|五年|历史性|总�
  * Every target of the old plan that the new plan gives a figure for, in the old plan's order. Empty where the new
  * plan does not report on the time of the old one: it has to be the next year's, or follow the old plan's period.
  */
-export function outcomesOf({ targets, year, period }: Plan, next: Plan): Outcome[] {
+export function outcomesOf({ body, targets, year, period }: Plan, next: Plan): Outcome[] {
   const apart = year === null || next.year === null ? 1 : next.year - year;
   const over = period !== null && next.year !== null && next.year >= period.to && next.year <= period.to + 1;
   if (apart !== 1 && !over) return [];
   const results = next.results;
   const figures = targets.filter(({ value }) => value !== null);
   const reached = results.filter(({ value, text }) => value !== null && (over || !OVER_YEARS.test(text)));
-  const found = matchTargets(figures, reached, NOWHERE, MINIMUM);
+  const around = contextsBetween({ body, targets: figures }, { body: next.body, targets: reached });
+  const found = matchTargets(figures, reached, { ...NOWHERE, around }, MINIMUM);
   // 城镇、农村居民收入均增长8% has an outcome for each of its parts.
   const links = [...found]
     .map((to, from) => ({ from, to }))

@@ -17,8 +17,8 @@ const KEPT = 12;
 
 /** Where blocks went, by id. */
 export interface Places {
-  /** 1 where two blocks are the same block (or part of it), 0.5 where their parents are, else 0. */
-  readonly near: (from: string, to: string) => number;
+  /** 1 where two blocks are the same block (or part of it), 0.5 where their parents are, else 0; null: says nothing. */
+  readonly near: (from: string, to: string) => number | null;
   /** The blocks of the new plan that a block of the old one became. */
   readonly became: (from: string) => readonly string[];
   /** What stands around a target of either plan. */
@@ -27,7 +27,7 @@ export interface Places {
 
 /** For targets whose places say nothing. */
 export const NOWHERE: Places = {
-  near: () => 0,
+  near: () => null,
   became: () => [],
   around: ({ text }) => ({ sentence: text, heading: '' }),
 };

@@ -1,6 +1,6 @@
 /** How targets and changes are put into words, for every output that people read. */
 import type { Block, Plan, Target } from '../../model.ts';
-import { contextsIn, headingOf } from '../contexts.ts';
+import { contextsBetween, headingOf } from '../contexts.ts';
 import type { BlockChange, Diff, Outcome, TargetChange } from '../model.ts';
 import type { Passage } from '../passages.ts';
 import { wordsOf } from '../pieces.ts';
@@ -85,8 +85,8 @@ export function surroundings({ targets }: Diff, from: Plan, to: Plan): (string |
   const times = new Map<string, number>();
   for (const target of new Set(targets.map(({ from: a, to: b }) => b ?? a)))
     if (target !== null) times.set(key(target), (times.get(key(target)) ?? 0) + 1);
-  const [olds, news] = [contextsIn(from), contextsIn(to)];
-  const around = (target: Target, contexts: typeof olds): string => {
+  const contexts = contextsBetween(from, to);
+  const around = (target: Target): string => {
     const { sentence, heading } = contexts(target);
     const said = short(sentence.slice(Math.max(0, sentence.indexOf(target.text))), 40, 0);
     return heading === '' || said.startsWith(heading.slice(0, 8))
@@ -97,8 +97,7 @@ export function surroundings({ targets }: Diff, from: Plan, to: Plan): (string |
     const twins = [b ?? a].some((target) => target !== null && (times.get(key(target)) ?? 0) > 1);
     const poor = [a, b].some((target) => target !== null && coreOf(plainName(target.indicator)).length < 2);
     if (!twins && !poor) return null;
-    const sides = [a === null ? null : around(a, olds), b === null ? null : around(b, news)];
-    return [...new Set(sides.filter((side) => side !== null))].join(' → ');
+    return [...new Set([a, b].filter((target) => target !== null).map(around))].join(' → ');
   });
 }
 

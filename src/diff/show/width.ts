@@ -38,7 +38,7 @@ const CLOSING = /^(?:[，。；：、！？）》”’%,)]|-\]|\+\})/u;
 
 /** What stays together: colours, marks of changes with what they open, figures with their signs, single characters. */
 const TOKEN =
-  /\u001b\[[\d;]*m|\n|-\]|\+\}|(?:\[-|\{\+)(?:[\p{Script=Latin}\d.%]+|[^\s])?|[+−≥≤≈<>]*[\p{Script=Latin}\d.%]+|./gu;
+  /\u001b\[[\d;]*m|\n|-\]|\+\}|(?:\[-|\{\+)(?:[\p{Script=Latin}\d.%]+|[^\s])?|[+−≥≤≈<>]*(?:[\p{Script=Latin}\d.%]|-(?=\d))+|./gu;
 
 /**
  * Breaks text at a width; colours opened on one line are closed at its end and opened again on the next.
@@ -51,7 +51,7 @@ export function wrap(text: string, width: number, indent: string): string {
   let colours: string[] = [];
   const room = (): number => Math.max(8, width - (lines.length === 0 ? 0 : displayWidth(indent)));
   const end = (): void => {
-    lines.push(line + (colours.length > 0 ? '\u001b[0m' : ''));
+    lines.push(line.trimEnd() + (colours.length > 0 ? '\u001b[0m' : ''));
     line = colours.join('');
     used = 0;
   };
