@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assign, type Pairing } from '../src/diff/assign.ts';
+import { comparePlans } from '../src/diff/compare.ts';
 import { heaviestRise } from '../src/diff/order.ts';
 import { changedWords } from '../src/diff/passages.ts';
 import { compareWords, cutCharacters } from '../src/diff/words.ts';
@@ -26,6 +27,8 @@ function bestWorth(
       best = Math.max(best, pair.worth + bestWorth(left + 1, lefts, new Set([...taken, pair.right]), pairs));
   return best;
 }
+
+import { planOf } from './diff-plan.ts';
 
 describe('assign', () => {
   it('finds the pairing of greatest worth', () => {
@@ -93,4 +96,16 @@ describe('changed words', () => {
       { from: '83%', to: '88%', at: { from: 2, to: 2 } },
     ]);
   });
+});
+
+it('preambles are one another, whatever they say', () => {
+  const plan = (year: number, words: string) => {
+    const { body, ...rest } = planOf(`# ${year}年要点 | ${year}\n- _ : ${words}\n一、治水 : 清淤疏浚。`);
+    return {
+      ...rest,
+      body: body.map((block, i) => (i === 0 ? { ...block, kind: 'preamble' as const } : block)),
+    };
+  };
+  const { blocks } = comparePlans(plan(2023, '落实立德树人任务。'), plan(2024, '以教育强市为主线。'));
+  expect(blocks.map(({ change }) => change)).toEqual(['edited']);
 });

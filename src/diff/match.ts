@@ -57,6 +57,9 @@ export function matchPieces(
 
   const fixed = identical(olds, news);
   const candidates = look(olds, news, fixed, weights);
+  // Preambles may have no rare words in common.
+  const first = candidates.get(0);
+  if (first !== undefined && news.length > 0 && !first.includes(0)) first.push(0);
   const pairs: Pairing[] = [];
   const standing = rivals(candidates, likeness);
   for (const [from, tos] of candidates)
@@ -131,7 +134,10 @@ function compare(a: Piece, b: Piece, weights: Weights): number {
     // A section and a plain item are the same block only if one swallowed the other's inside.
     if (a.children.length === 0 || b.children.length === 0) like *= 0.9;
   }
-  if ((a.block.kind === 'preamble') !== (b.block.kind === 'preamble')) like *= 0.6;
+  const preambles = [a, b].filter(({ block }) => block.kind === 'preamble').length;
+  if (preambles === 1) like *= 0.6;
+  // What stands before the first heading stays that, whatever is said there.
+  if (preambles === 2 && a.index === 0 && b.index === 0) like = Math.max(like, FIRM + 0.05);
   return Math.min(1, like);
 }
 
