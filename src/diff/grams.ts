@@ -106,9 +106,9 @@ export function alike(a: Bag, b: Bag, weights: Weights): number {
   return total === 0 ? 0 : (2 * common(a, b, weights)) / total;
 }
 
-/** The runs of four characters of a text, as hashes: what stands there word for word. */
+/** The runs of four characters of a text, as hashes: what stands there word for word, whatever its figures. */
 export function runsOf(text: string): ReadonlySet<number> {
-  const plain = bare(text);
+  const plain = bare(text.replace(/\d+(?:\.\d+)?/gu, '0'));
   const runs = new Set<number>();
   for (let i = 0; i < Math.max(1, plain.length - 3); i++) {
     let hash = 0;
