@@ -1,9 +1,11 @@
 /** Paragraphs of a block beside those it became, and what stands around a target. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comparePlans } from '../src/diff/compare.ts';
 import { contextsIn, headingOf, subjectOf } from '../src/diff/contexts.ts';
 import { changedWords, comparePassages } from '../src/diff/passages.ts';
 import { rewritten } from '../src/diff/show/describe.ts';
+import { diffMarkdown } from '../src/diff/show/markdown.ts';
 import { cutTo, displayWidth } from '../src/diff/show/width.ts';
 import { compareWords, cutCharacters } from '../src/diff/words.ts';
 import { planOf } from './diff-plan.ts';
@@ -135,4 +137,13 @@ it('a name too long is cut in its middle', () => {
   expect(cutTo('城镇居民收入', 12)).toBe('城镇居民收入');
   expect(cutTo('城镇居民人均可支配收入', 13)).toBe('城镇居民…收入');
   expect(displayWidth(cutTo('城镇居民人均可支配收入', 14))).toBeLessThanOrEqual(14);
+});
+
+it('a long title is an item in itself: what changed in it is told word by word', () => {
+  const plan = (year: number, roads: number) =>
+    planOf(`# ${year}年任务 | ${year}\n一、交通\n  1. 新改建农村公路${roads}公里，实施村道安防工程60公里`);
+  const [from, to] = [plan(2023, 80), plan(2024, 70)];
+  expect(diffMarkdown(comparePlans(from, to), from, to, cutCharacters)).toContain(
+    'T retitled: 新改建农村公路<del>80</del><ins>70</ins>公里',
+  );
 });

@@ -8,6 +8,7 @@ import { periodOf } from '../rules/periods.ts';
 import { asChange } from '../rules/rates.ts';
 import { coreOf, plainName } from '../rules/synonyms.ts';
 import { unitOf } from '../rules/units.ts';
+import { type Cut, compareWords, likeness, type Run } from '../words.ts';
 
 const SIGNS: Readonly<Record<string, string>> = {
   '>=': '≥',
@@ -151,7 +152,7 @@ export function blocksById(plan: Plan): Map<string, Block> {
 /** A block as named in a list: its title, else the beginning of its text. */
 export function blockName(block: Block | undefined, longest = 40): string {
   if (block?.kind === 'preamble') return '(preamble)';
-  const name = block?.title ?? block?.text ?? '';
+  const name = block?.title ?? (block?.text || block?.header?.join(' | ')) ?? '';
   const line = name.split('\n')[0] ?? '';
   return line.length > longest ? `${line.slice(0, longest)}…` : line || '(no title)';
 }
@@ -189,6 +190,22 @@ export function entryName(
   return before === after || before === '' ? after : after === '' ? before : `${before} → ${after}`;
 }
 
+/** Titles this long are items in themselves (年内改造危桥6座): what changed in them is told word by word. */
+const LONG_TITLE = 20;
+
+/** The words that changed in the long title of a block; null where old and new are better told as a whole. */
+export function retitledWords(
+  { from, to, changes }: BlockEntry,
+  olds: ReadonlyMap<string, Block>,
+  news: ReadonlyMap<string, Block>,
+  cut: Cut,
+): readonly Run[] | null {
+  const [a, b] = [olds.get(from[0] ?? '')?.title ?? '', news.get(to[0] ?? '')?.title ?? ''];
+  if (!changes.some(({ change }) => change === 'retitled')) return null;
+  if (Math.max(a.length, b.length) < LONG_TITLE || likeness(a, b) < 0.5) return null;
+  return compareWords(a, b, cut);
+}
+
 /** The ids of an entry, `1.2 → 2.1, 2.2`; one side where both are the same. */
 export function entryIds({ from, to }: Pick<BlockEntry, 'from' | 'to'>): string {
   return [...new Set([from.join(', '), to.join(', ')].filter((ids) => ids !== ''))].join(' → ');
@@ -201,9 +218,12 @@ export const short = (text: string, first: number, last: number): string =>
 /** What a block says below its title. */
 export const bodyOf = (block: Block): string => wordsOf(block).slice((block.title ?? '').length);
 
+/** Text for one line: the cells of a table's row set apart, line feeds gone. */
+export const inLine = (text: string): string => text.replace(/\t/gu, ' | ').replace(/\s*\n\s*/gu, ' ');
+
 /** A paragraph by its heading, else by its beginning. */
 export const passageName = (text: string, longest = 30): string =>
-  short(headingOf(text) ?? text.trim(), longest, 0);
+  inLine(short(headingOf(text) ?? text.trim(), longest, 0));
 
 /** A paragraph shorter than this (各位代表！) is no news where it comes or goes. */
 const TRIVIAL = 8;

@@ -203,7 +203,7 @@ const paragraphs = (text: string): string =>
   text
     .split('\n')
     .filter((line) => line.trim() !== '')
-    .map((line) => `<p>${escaped(line)}</p>`)
+    .map((line) => `<p>${escaped(cells(line))}</p>`)
     .join('');
 
 /** A block all of which is on one side. */
@@ -219,11 +219,13 @@ function both(a: Block, b: Block, cut: Cut): string {
   const heading = (block: Block, side: 'old' | 'new'): string =>
     `<h3 id="${side}-${escaped(block.id)}"><span class="id">${escaped(block.id)}</span> ${marked(title, side)}</h3>`;
   const passages = comparePassages(bodyOf(a), bodyOf(b), cut).map((passage) => {
-    if (passage.change === 'same') return `<div class="side whole"><p>${escaped(passage.to)}</p></div>`;
+    if (passage.change === 'same')
+      return `<div class="side whole"><p>${escaped(cells(passage.to))}</p></div>`;
     const moved = passage.moved ? `${tag('moved')} ` : '';
     // A paragraph all of which came or went is easier to read with one sign in front of it.
-    if (passage.change === 'removed') return sides(`<p class="gone">− ${escaped(passage.from)}</p>`, '');
-    if (passage.change === 'added') return sides('', `<p class="come">+ ${escaped(passage.to)}</p>`);
+    if (passage.change === 'removed')
+      return sides(`<p class="gone">− ${escaped(cells(passage.from))}</p>`, '');
+    if (passage.change === 'added') return sides('', `<p class="come">+ ${escaped(cells(passage.to))}</p>`);
     const text = (side: 'old' | 'new'): string => `<p>${moved}${marked(passage.runs, side)}</p>`;
     return sides(text('old'), text('new'));
   });
@@ -233,12 +235,15 @@ function both(a: Block, b: Block, cut: Cut): string {
 const sides = (before: string, after: string): string =>
   `<div class="side" data-side="before">${before}</div><div class="side" data-side="after">${after}</div>`;
 
+/** The cells of a table's row, set apart. */
+const cells = (text: string): string => text.replace(/\t/gu, ' | ');
+
 /** One side of what was compared. */
 function marked(runs: readonly Run[], side: 'old' | 'new'): string {
   const mark = side === 'old' ? 'del' : 'ins';
   return runs
     .map(({ same, from, to }) => {
-      const text = escaped(side === 'old' ? from : to);
+      const text = escaped(cells(side === 'old' ? from : to));
       return same || text === '' ? text : `<${mark}>${text}</${mark}>`;
     })
     .join('');

@@ -2,7 +2,7 @@
 import type { Plan, Target } from '../../model.ts';
 import type { Diff } from '../model.ts';
 import { comparePassages, type Passage } from '../passages.ts';
-import type { Cut } from '../words.ts';
+import type { Cut, Run } from '../words.ts';
 import {
   amount,
   blockEntries,
@@ -11,11 +11,13 @@ import {
   counts,
   entryIds,
   entryName,
+  inLine,
   MARKS,
   outcomeAmounts,
   outcomeName,
   passageName,
   planName,
+  retitledWords,
   rewritten,
   short,
   surroundings,
@@ -99,7 +101,9 @@ export function diffMarkdown(diff: Diff, from: Plan, to: Plan, cut: Cut): string
     for (const entry of entries.slice(0, ENTRIES)) {
       const { changes } = entry;
       const marks = changes.map(({ change }) => `${MARKS[change]} ${change}`).join(', ');
-      const told = [`- ${marks}: ${plain(entryName(entry, olds, news))} (${plain(entryIds(entry))})`];
+      const words = retitledWords(entry, olds, news, cut);
+      const name = words === null ? plain(entryName(entry, olds, news)) : marked(words, false);
+      const told = [`- ${marks}: ${name} (${plain(entryIds(entry))})`];
       const [a, b] = [olds.get(entry.from[0] ?? ''), news.get(entry.to[0] ?? '')];
       if (a !== undefined && b !== undefined && changes.some(({ change }) => change === 'edited'))
         told.push(...edits(comparePassages(bodyOf(a), bodyOf(b), cut)));
@@ -136,16 +140,22 @@ function edits(passages: readonly Passage[]): string[] {
     const summary = rewritten(passage);
     const notes = [moved ? 'moved' : null, summary].filter((note) => note !== null).join(', ');
     if (change === 'moved' || summary !== null) return `  - ${name}: ${notes}`;
-    const cell = (text: string): string => plain(short(text, 40, 16));
-    const words = runs
-      .filter(({ same }) => !same)
-      .map(
-        (run) =>
-          (run.from === '' ? '' : `<del>${cell(run.from)}</del>`) +
-          (run.to === '' ? '' : `<ins>${cell(run.to)}</ins>`),
-      );
-    return `  - ${passages.length > 1 ? `${plain(passageName(to, 16))}: ` : ''}${words.join(' … ')}${moved ? ' (moved)' : ''}`;
+    const said = passages.length > 1 ? `${plain(passageName(to, 16))}: ` : '';
+    return `  - ${said}${marked(runs, true)}${moved ? ' (moved)' : ''}`;
   });
   if (changed.length > PASSAGES) lines.push(`  - … and ${changed.length - PASSAGES} more paragraphs`);
   return lines;
+}
+
+/** The words that changed, alone or in their surroundings. */
+function marked(runs: readonly Run[], alone: boolean): string {
+  const cell = (text: string): string => plain(inLine(short(text, 40, 16)));
+  return runs
+    .filter(({ same }) => !(alone && same))
+    .map(({ same, from, to }) =>
+      same
+        ? plain(inLine(short(from, 10, 10)))
+        : (from === '' ? '' : `<del>${cell(from)}</del>`) + (to === '' ? '' : `<ins>${cell(to)}</ins>`),
+    )
+    .join(alone ? ' … ' : '');
 }

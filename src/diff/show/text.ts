@@ -13,11 +13,13 @@ import {
   counts,
   entryIds,
   entryName,
+  inLine,
   MARKS,
   outcomeAmounts,
   outcomeName,
   passageName,
   planName,
+  retitledWords,
   rewritten,
   short,
   surroundings,
@@ -98,7 +100,8 @@ export function diffText(diff: Diff, from: Plan, to: Plan, { paint, columns, cut
     put(`${paint.bold('Blocks')}: ${counts(diff.summary.blocks) ?? 'no changes'}`);
     for (const entry of blockEntries(diff)) {
       const { from: left, to: right, changes } = entry;
-      const name = entryName(entry, olds, news);
+      const words = retitledWords(entry, olds, news, cut);
+      const name = words === null ? entryName(entry, olds, news) : edit(words, paint, true);
       const [first, ...more] = changes.map(({ change }) => change);
       if (first === undefined) continue;
       const also = more.map((change) => colour(change)(`${MARKS[change]} ${change}`)).join(', ');
@@ -138,7 +141,7 @@ function edits(passages: readonly Passage[], paint: Palette): string[] {
 
 /** Changed words in their surroundings; long stretches are cut short, and of many places the first are shown. */
 function edit(runs: readonly Run[], paint: Palette, named: boolean): string {
-  return runs
+  const text = runs
     .map(({ same, from, to }, i): string => {
       if (!same)
         return (
@@ -147,7 +150,6 @@ function edit(runs: readonly Run[], paint: Palette, named: boolean): string {
         );
       return short(from, i > 0 || named ? CONTEXT : 0, i === runs.length - 1 ? 0 : CONTEXT);
     })
-    .join('')
-    .replace(/\s*\n\s*/gu, ' ')
-    .trim();
+    .join('');
+  return inLine(text).trim();
 }
