@@ -22,7 +22,7 @@ export function likeness(
   const clause = alike(a.clause, b.clause, clauses);
   let name = a.name === b.name ? 1 : nameLikeness(a, b, weights);
   const same = a.name === b.name && a.target.value === null;
-  const poor = !same && (a.core.length < 2 || b.core.length < 2);
+  const poor = !same && (isPoor(a) || isPoor(b));
   // 投资, 改造任务: such names say nothing, only what stands around them does.
   if (poor) {
     const figure = a.target.value !== null && a.target.value === b.target.value;
@@ -38,6 +38,9 @@ export function likeness(
   const like = place === null ? 0.75 * name + 0.25 * clause : 0.6 * name + 0.2 * clause + 0.2 * place;
   return like * (tellApart(a.name, b.name) ? 0.5 : 1) * sameMeasure(a, b) * sameKind(a.target, b.target);
 }
+
+/** A short name of nothing but words for doing. In a long one (项目年度完成投资) even these tell it from others. */
+const isPoor = ({ core, name }: Named): boolean => core.length < 2 && name.length <= 4;
 
 /** What targets of one unit in one and the same block are worth as a pair when their names differ; 0 to 0.65. */
 function byContext(a: Named, b: Named, poor: boolean, clauses: Weights): number {

@@ -211,7 +211,7 @@ export function plainName(indicator: string): string {
 
 /** Words for doing something or for what is done, whatever it is: they name no indicator by themselves. */
 const DOING =
-  /(?:新增|新建|扩建|改建|改造|建设|建成|完成|实施|启动|推进|推动|开展|安排|发放|打造|创建|培育|引进|提升|整治|治理|绿化|任务|试点|工作|工程|项目|投资|资金|总量|数量|数)/gu;
+  /(?:新增|新建|扩建|改建|改造|建设|建成|完成|实施|启动|推进|推动|开展|安排|发放|打造|创建|培育|引进|提升|整治|治理|绿化|任务|试点|工作|工程|项目|计划|年度|全年|投资|资金|总量|数量|数)/gu;
 
 /** What a plain name is about, without the words for doing: 公厕新建改造 and 新建公厕 are both about 公厕. */
 export const coreOf = (name: string): string => name.replace(DOING, '');
