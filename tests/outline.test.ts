@@ -1491,4 +1491,54 @@ PM2.5平均浓度控制在35微克/立方米以下。
       expect(() => outline(startTrail(text), [])).not.toThrow();
     }
   });
+
+  it('decimals under Han numerals, one of them missing', () => {
+    const text = `某市教育发展规划
+
+二、指导方针和目标
+2.1 指导思想
+坚持优先发展。
+2.3 主要目标
+2.3.1 质量更高。学校布局更加合理。
+2.3.2 保障更强。投入稳步增长。
+三、主要任务
+3.1 扩大学位供给
+新建学校20所。
+`;
+    expect(sketch(text)).toMatchInlineSnapshot(`
+      "2 section 二、 | 指导方针和目标 |
+        2.1 section 2.1 | 指导思想 | 坚持优先发展。
+        2.3 section 2.3 | 主要目标 |
+          2.3.1 item 2.3.1 | 质量更高 | 学校布局更加合理。
+          2.3.2 item 2.3.2 | 保障更强 | 投入稳步增长。
+      3 section 三、 | 主要任务 |
+        3.1 section 3.1 | 扩大学位供给 | 新建学校20所。
+      ! numbering-gap 一、 二、
+      ! numbering-gap 2.2 2.3"
+    `);
+  });
+
+  it('short sentences alone above paragraphs', () => {
+    const long = '坚持稳字当头，统筹各方力量，把各项任务一件一件落到实处，让群众看得见变化、得到实惠。';
+    const text = `某县人民政府工作报告
+
+一、今年重点工作
+（一）扩大内需
+大力提振消费。
+${long}
+扩大有效投资。
+${long}
+（二）改善民生
+办好人民满意的教育。
+${long}
+`;
+    expect(sketch(text)).toMatchInlineSnapshot(`
+      "1 section 一、 | 今年重点工作 |
+        1.1 section （一） | 扩大内需 |
+          1.1.h1 section - | 大力提振消费 | 坚持稳字当头，统筹各方力量，把各项任务一件一件落到实处，让群众看得见变化、得到实惠。
+          1.1.h2 section - | 扩大有效投资 | 坚持稳字当头，统筹各方力量，把各项任务一件一件落到实处，让群众看得见变化、得到实惠。
+        1.2 section （二） | 改善民生 |
+          1.2.h1 section - | 办好人民满意的教育 | 坚持稳字当头，统筹各方力量，把各项任务一件一件落到实处，让群众看得见变化、得到实惠。"
+    `);
+  });
 });

@@ -53,6 +53,21 @@ describe('unwrap', () => {
     expect(lined(lines.join('\n')).filter((line) => !/^(?:- 1 -|第 2 页)/.test(line))).toEqual(paragraphs);
   });
 
+  it('takes bare page numbers that count on off the lines they stick to', () => {
+    const many = [...paragraphs, ...paragraphs.slice(1), ...paragraphs.slice(1), ...paragraphs.slice(1)];
+    const lines = many.flatMap((words) => wrap(words, 28, '　　'));
+    for (const [n, at] of [6, 22, 38].entries()) lines[at] = `${n + 7}${lines[at]?.trim()}`;
+    expect(lined(lines.join('\n')).filter((line) => !/^\d+$/.test(line))).toEqual(many);
+  });
+
+  it('leaves numbers that do not count on where they are', () => {
+    const many = [...paragraphs, ...paragraphs.slice(1), ...paragraphs.slice(1), ...paragraphs.slice(1)];
+    const lines = many.flatMap((words) => wrap(words, 28, '　　'));
+    for (const [n, at] of [7, 12, 9].map((n, i) => [n, [6, 22, 38][i] ?? 0] as const))
+      lines[at] = `${n}${lines[at]?.trim()}`;
+    expect(lined(lines.join('\n')).filter((line) => /^\d+$/.test(line))).toEqual([]);
+  });
+
   it('joins over bare page numbers that count on', () => {
     const many = [...paragraphs, ...paragraphs.slice(1), ...paragraphs.slice(1)];
     const lines = many.flatMap((words) => wrap(words, 28, '　　'));

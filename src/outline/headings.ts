@@ -143,10 +143,11 @@ function gatherWeak(
       const key = keyOf(reading);
       if (!firsts.has(key)) firsts.set(key, line);
       lasts.set(key, line);
-      // 1. 总则 and 第一章 may stand over 1.1 as well as a bare 1 does.
+      // 1. 总则, 第一章 and 一、 may stand over 1.1 as well as a bare 1 does.
       const over = `decimal ${reading.ordinal}`;
-      if ((reading.style === 'digit-dot' || reading.style === 'chapter') && !firsts.has(over))
-        firsts.set(over, line);
+      if (OVER_DECIMALS.has(reading.style) && !firsts.has(over)) firsts.set(over, line);
+      const beside = `decimal ${reading.path.slice(0, -1).join('.')} child`;
+      if (reading.style === 'decimal' && !firsts.has(beside)) firsts.set(beside, line);
     }
   });
   const before = (key: string, line: number) => (firsts.get(key) ?? Number.POSITIVE_INFINITY) < line;
@@ -170,9 +171,13 @@ function gatherWeak(
     const hasNext = after(key([...parent, ordinal + 1]), line);
     if (path.length === 1)
       return after(key([ordinal, 1]), line) || (hasLast && firsts.has(key([ordinal - 1, 1])));
-    return ordinal === 1 ? hasParent || hasNext : hasLast;
+    // Behind 2.1 the third is a heading even where the second is missing: that is told as a gap.
+    const hasSibling = before(`decimal ${parent.join('.')} child`, line);
+    return ordinal === 1 ? hasParent || hasNext : hasLast || (hasParent && hasSibling);
   };
 }
+
+const OVER_DECIMALS: ReadonlySet<string> = new Set(['digit-dot', 'chapter', 'han-comma']);
 
 /** How far a neighbour in the numbering may stand. */
 const MOST_LINES_BETWEEN = 60;

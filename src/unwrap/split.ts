@@ -45,10 +45,39 @@ export function splitRun(text: string): Edit[] {
 
 /** The edits that put page numbers on lines of their own. */
 export function splitPageNumbers(text: string): Edit[] {
-  return [...text.matchAll(GLUED_PAGE_NUMBER.pattern)].map(({ index, 0: number }) => ({
-    rule: 'split-page-number',
-    start: index + number.length,
-    end: index + number.length,
-    after: '\n',
-  }));
+  const ends = new Set([...text.matchAll(GLUED_PAGE_NUMBER.pattern)].map(endOf));
+  for (const number of countedPages(text)) ends.add(endOf(number));
+  return [...ends]
+    .sort((one, other) => one - other)
+    .map((end) => ({ rule: 'split-page-number', start: end, end, after: '\n' }));
+}
+
+const endOf = ({ index, 0: words }: RegExpExecArray): number => index + words.length;
+
+/** Pages are no shorter than so many lines, and so many in a row are no chance. */
+const FEWEST_LINES_A_PAGE = 12;
+const FEWEST_PAGES = 3;
+
+/** 12本一致: bare numbers stuck to the first line of a page, told by their counting on from page to page. */
+function countedPages(text: string): RegExpExecArray[] {
+  interface Run {
+    readonly numbers: readonly RegExpExecArray[];
+    readonly line: number;
+  }
+  const open = new Map<number, Run>();
+  const found = new Set<RegExpExecArray>();
+  let line = 0;
+  let from = 0;
+  for (const number of text.matchAll(/(?<=^|\n)\d{1,3}(?=[\u4e00-\u9fff“《（])/g)) {
+    for (let at = text.indexOf('\n', from); at >= 0 && at < number.index; at = text.indexOf('\n', at + 1))
+      line++;
+    from = number.index;
+    const page = Number(number[0]);
+    const before = open.get(page - 1);
+    const goesOn = before !== undefined && line - before.line >= FEWEST_LINES_A_PAGE;
+    const run = { numbers: [...(goesOn ? before.numbers : []), number], line };
+    open.set(page, run);
+    if (run.numbers.length >= FEWEST_PAGES) for (const one of run.numbers) found.add(one);
+  }
+  return [...found];
 }
