@@ -73,6 +73,9 @@ function isQuoted(text: string, start: number, end: number): boolean {
   return open || bracket;
 }
 
+/** A date so near the start of its clause leads it in: 力争年底前. */
+const LEAD = 4;
+
 /** What the dates of a paragraph say of one of its clauses. */
 export interface Governing {
   /** The nearest date before the clause, or in it, whose reach goes so far; null where there is none. */
@@ -99,8 +102,8 @@ export function followDates(
         lasting = leadIn;
         passing = null;
       } else {
-        // 安装率2024年超过50%: a year inside its clause says nothing of the next one.
-        const opens = leadIn.rule !== 'in-year' || leadIn.start - clause.start <= 3;
+        // 安装率2024年超过50%, 综合楼年底前投用: a date behind its subject says nothing of the next clause.
+        const opens = leadIn.start - clause.start <= LEAD;
         passing = { leadIn, sentence: clause.sentence, whole: leadIn.reach === 'sentence' && opens };
       }
     }

@@ -100,6 +100,13 @@ export const conditionCues: readonly PatternRule[] = [
     leaves: ['审批事项按时', '能力10万立方米/小时', '减少0.1千瓦时', '实现5%的目标'],
   },
   {
+    name: 'forecast',
+    // What comes of itself is nobody's task; 预计清淤2万立方米 is.
+    pattern: /预计[^，。；]{0,16}(?:超过|将达|突破|将有|接近)/,
+    examples: ['预计今年高校毕业生超过1170万人', '预计全年游客将达500万人次'],
+    leaves: ['预计清淤2万立方米', '预期目标超过5%'],
+  },
+  {
     name: 'definition',
     pattern: /是指|指的是|所称|^(?:本|该)(?:意见|办法|通知|规定|方案|细则|条例|决定|标准)自/,
     examples: ['老旧小区是指2000年底前建成的小区', '本意见自2024年5月1日起施行'],
