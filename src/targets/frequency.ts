@@ -6,6 +6,7 @@ import {
   FREQUENCY_HINT,
   frequencyRules,
   LISTED_TIMES,
+  NEXT_PERIOD,
   TIMES_UNIT,
 } from '../rules/targets/frequencies.ts';
 import type { Range } from '../trail.ts';
@@ -35,7 +36,9 @@ export function readFrequencies(context: ClauseContext): Reading[] {
     ];
     return places.map((place, i): Reading => {
       const at = { start: clause.start + place.start, end: clause.start + place.end };
-      const until = clause.start + (places[i + 1]?.start ?? clause.end - clause.start + 1) - 1;
+      const listedNext = NEXT_PERIOD.pattern.exec(clause.masked.slice(place.end));
+      const ends = listedNext ? place.end + listedNext.index + 1 : clause.end - clause.start + 1;
+      const until = clause.start + (places[i + 1]?.start ?? ends) - 1;
       return {
         block: context.block,
         kind: 'frequency',

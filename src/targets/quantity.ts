@@ -53,13 +53,7 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   const { masked } = clause;
   const figure = figures[i] as Figure;
   const from = Math.max(segmentStart(masked, figures, i), figure.start - FAR);
-  const to = Math.max(
-    figure.boundEnd,
-    Math.min(
-      figure.boundEnd + FAR,
-      i + 1 < figures.length ? segmentStart(masked, figures, i + 1) : masked.length,
-    ),
-  );
+  const to = Math.max(figure.boundEnd, Math.min(figure.boundEnd + FAR, wordsEnd(masked, figures, i)));
   const before = masked.slice(from, figure.start);
   const after = masked.slice(figure.boundEnd, to);
   const own = govern(before, after, figure);
@@ -110,6 +104,14 @@ function segmentStart(masked: string, figures: readonly Figure[], i: number): nu
   const between = masked.slice(before.boundEnd, figure.start);
   const mark = [...between.matchAll(LIST_MARK.pattern)].at(-1);
   return before.boundEnd + (mark ? mark.index + mark[0].length : 0);
+}
+
+/** Where the words behind figure i end: at the list mark before the next one, or at the next one (66个项目54亿元). */
+function wordsEnd(masked: string, figures: readonly Figure[], i: number): number {
+  const next = figures[i + 1];
+  if (!next) return masked.length;
+  const start = segmentStart(masked, figures, i + 1);
+  return start === figures[i]?.boundEnd && figures[i]?.unitClass === 'count' ? next.start : start;
 }
 
 interface InList {

@@ -17,6 +17,14 @@ export const LISTED_TIMES: PatternRule = {
   leaves: ['会议、演练各1场', '两次'],
 };
 
+/** Another period opens what is listed next: 每月通报、逐季分析. */
+export const NEXT_PERIOD: PatternRule = {
+  name: 'next-period',
+  pattern: /、(?=[每逐按]|半年|年[底末初]|季末)/,
+  examples: ['通报、逐季分析', '通报、年末奖惩'],
+  leaves: ['通报、分析'],
+};
+
 /** A bound on how often. */
 export const AT_LEAST: PatternRule = {
   name: 'at-least',
