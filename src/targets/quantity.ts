@@ -4,6 +4,7 @@ import type { Quote, Reading } from '../notice.ts';
 import { baselineRules } from '../rules/targets/cues.ts';
 import { descriptionRules } from '../rules/targets/descriptions.ts';
 import {
+  AT_LEAST_SO_MANY,
   EACH_MANY,
   LED_IN_BASELINE,
   LIST_MARK,
@@ -11,7 +12,7 @@ import {
   PAYS_FOR,
 } from '../rules/targets/governing.ts';
 import { LIST_OPEN, NOMINAL_VERB } from '../rules/targets/naming.ts';
-import { stripLeading } from '../rules/targets/phrases.ts';
+import { LEVEL_NOUN, stripLeading } from '../rules/targets/phrases.ts';
 import { fiveYearPlan } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
@@ -144,6 +145,15 @@ function inherit(
     context.previous?.kind === 'quantity' &&
     context.previous.unit === figure.unit;
   if (part && governed.kind === 'level') return { ...governed, kind: 'quantity' };
+  // 资助专家不少于100名，骨干人才不少于500名: the deed of the clause before goes on.
+  const goesOn =
+    governed.by === 'level-word' &&
+    figure.unitClass === 'count' &&
+    context.previous?.kind === 'quantity' &&
+    context.previous.unit === figure.unit &&
+    AT_LEAST_SO_MANY.pattern.test(before) &&
+    !LEVEL_NOUN.pattern.test(before.replace(AT_LEAST_SO_MANY.pattern, ''));
+  if (goesOn) return { ...governed, kind: 'quantity' };
   if (governed.by !== 'bare') return governed;
   const { previous, modality, clause } = context;
   const noun = before.slice(stripLeading(before));

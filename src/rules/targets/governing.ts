@@ -19,6 +19,14 @@ export const REACHES: PatternRule = {
   leaves: ['提高到', '控制在', '保持在'],
 };
 
+/** A bound on how many, next to the figure. */
+export const AT_LEAST_SO_MANY: PatternRule = {
+  name: 'at-least-so-many',
+  pattern: /(?:不[得应能]?少于|至少)$/,
+  examples: ['骨干人才不少于', '学校至少'],
+  leaves: ['比例不低于', '至少有'],
+};
+
 /** Verbs of having: so many for each stay a level (每千人配置床位达6.5张). */
 export const HAS: PatternRule = {
   name: 'has',
