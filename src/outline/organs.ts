@@ -1,6 +1,6 @@
 /** Names of bodies: who issues a notice and to whom it goes. */
 import { NAME_END, NOT_A_NAME, ORGAN } from '../rules/organs.ts';
-import { ADDRESS, ADDRESSED, PLACE_END, TO_WHOM } from '../rules/recipients.ts';
+import { ADDRESS, ADDRESSED, ONE_OF_A_ROW, PLACE_END, TO_WHOM } from '../rules/recipients.ts';
 import type { Range } from '../trail.ts';
 
 /** Offsets in a line: the names of bodies it consists of, null where anything else stands in it. */
@@ -23,7 +23,10 @@ export function organsIn(text: string): Range[] | null {
 
 /** Cuts a row of names at the 、 that stand between names and not within one. */
 const splitNames = (text: string) =>
-  splitAt(text, (mark, name) => mark === '、' && NAME_END.pattern.test(name));
+  splitAt(
+    text,
+    (mark, name) => mark === '、' && NAME_END.pattern.test(name) && !ONE_OF_A_ROW.pattern.test(name),
+  );
 
 /** Nothing but names and the marks between them. */
 const RECIPIENT = /^(?:[\u4e00-\u9fff、，,；;“”《》\s（）()·]|\d)+$/;

@@ -52,9 +52,10 @@ const LINES_OF_FOOT = 8;
 const dateAlone: Taker = (walk, i) => {
   const { text } = lineAt(walk, i);
   const date = wholeDate(text);
-  if (date && (walk.open || !walk.speech || i > walk.lines.length - LINES_OF_FOOT)) {
+  const issues = walk.issued.has(despaced(walk.lines[i + 1]?.text ?? ''));
+  if (date && (walk.open || !walk.speech || issues || i > walk.lines.length - LINES_OF_FOOT)) {
     walk.dates.push({ from: 'alone', iso: date.iso });
-    return i;
+    return issues ? behindSignature(walk, i) : i;
   }
   return walk.open && !walk.speech && COVER_MONTH.pattern.test(text) ? i : null;
 };
@@ -67,11 +68,22 @@ const delivery: Taker = (walk, i) => {
   const approved = APPROVED.pattern.exec(text);
   if (!delivered && !approved && !ADOPTED.pattern.test(text)) return null;
   if (approved?.groups?.number) walk.numbers.push({ line: i, text: approved.groups.number });
+  if (delivered && walk.titles.length === 0) titleAbove(walk, i);
   const when = findDate(text);
   if (when) walk.dates.push({ from: delivered ? 'delivered' : 'adopted', iso: when.iso });
   walk.delivery.push(text);
   return i;
 };
+
+/** The line over the one that tells when a report was given is its title, whatever a site printed before. */
+function titleAbove(walk: Walk, i: number): void {
+  const taken = (n: number) => walk.claimed.has(n) || walk.claims.has(n) || walk.numbered.has(n);
+  if (i === 0 || taken(i - 1)) return;
+  const found = findTitle(walk.lines, i - 1, (n) => taken(n) || n >= i, walk.issued, false, true);
+  if (found?.last !== i - 1) return;
+  walk.titles.push({ line: i - 1, ...found, embedded: false, issued: false });
+  walk.claims.set(i - 1, 'front');
+}
 
 /** Who gives a report; the name may stand on the next line. */
 const speaker: Taker = (walk, i) => {
@@ -117,10 +129,21 @@ const title: Taker = (walk, i) => {
   if (!found) return null;
   const { last, quote, words } = found;
   if (titles.length === 0) setAsideAbove(walk, i);
-  const issued = walk.issued.has(words) || titles.some((other) => other.words.includes(words));
+  const issued =
+    [...walk.issued].some((name) => name === words || (embedded && commonStart(name, words) >= SAME_START)) ||
+    titles.some((other) => other.words.includes(words));
   titles.push({ line: i, last, quote, words, embedded, issued });
   return last;
 };
+
+/** A plan may call itself otherwise than its notice does (…三年行动计划, …工作方案) but begins with the same words. */
+const SAME_START = 8;
+
+function commonStart(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one[length] === other[length]) length++;
+  return length;
+}
 
 /** What is marked up as a heading above the title is the site's, not the notice's. */
 function setAsideAbove({ lines, claimed, claims }: Walk, title: number): void {

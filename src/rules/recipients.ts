@@ -20,9 +20,18 @@ export const PLACE_END: PatternRule = {
 /** 各有关企业, 市直各部门: whatever they are called, they are addressed. */
 export const ADDRESSED: PatternRule = {
   name: 'addressed',
-  pattern: /^(?:各|[省市县区州盟旗]属|[省市县区州盟旗][直级]|中央驻|驻)/,
-  examples: ['各有关企业', '市直各部门', '省属高校', '中央驻某单位', '驻某部队'],
+  pattern:
+    /^(?:(?:[省市县区州盟旗](?:委|人民政府|政府)?)?各|[省市县区州盟旗]属|[省市县区州盟旗][直级]|中央驻|驻)/,
+  examples: ['各有关企业', '区政府各委、办、局', '市直各部门', '省属高校', '中央驻某单位', '驻某部队'],
   leaves: ['自各县', '市政府', '直属单位', '属地政府'],
+};
+
+/** 各委、办、局 are one addressee, named by what their names end in. */
+export const ONE_OF_A_ROW: PatternRule = {
+  name: 'one-of-a-row',
+  pattern: /各委(?:、办)?$/,
+  examples: ['市各委', '区政府各委、办'],
+  leaves: ['市教委', '市委'],
 };
 
 /** What some notices print before the recipients. */

@@ -22,6 +22,7 @@ import {
   OWNED_BY_EACH,
   REACHES,
   SHARE_OF,
+  THINGS,
   YIELDING_WORD,
 } from '../rules/targets/governing.ts';
 import { LEVEL_NOUN, SCOPE, stripLeading } from '../rules/targets/phrases.ts';
@@ -69,7 +70,7 @@ const QUANTITY = new RegExp(QUANTITY_SOURCE, 'g');
 const VERB_AT_END = new RegExp(`(?:${QUANTITY_SOURCE})$`);
 /** 将19个项目纳入医保: what is done with them stands behind. */
 const TAKES = /^[\s□、]*[将把]$/;
-const EFFORT = new RegExp(`^[\\s□、]*(?:${EFFORT_SOURCE})$`);
+const EFFORT = new RegExp(`^[\\s□、]*(?:试点|${EFFORT_SOURCE})+$`);
 
 /**
  * @param before the masked text between the figure and the figure or clause boundary in front of it
@@ -264,7 +265,8 @@ function byZero({ before, figure, lead }: Place): Government | null {
 
 function byNoun({ before, after, figure, lead }: Place): Government | null {
   if (EFFORT.test(before) || TAKES.test(before)) {
-    if (figure.unitClass !== 'count' || !BRINGS_ABOUT.pattern.test(after)) return null;
+    const counts = BRINGS_ABOUT.pattern.test(after) || (EFFORT.test(before) && THINGS.pattern.test(after));
+    if (figure.unitClass !== 'count' || !counts) return null;
     const word = { start: lead, end: before.length };
     return { kind: 'quantity', comparator: '=', direction: null, word, by: 'verb' };
   }

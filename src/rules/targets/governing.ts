@@ -68,6 +68,15 @@ export const BRINGS_ABOUT: PatternRule = {
   leaves: ['项重点任务', '个市达标步伐，'],
 };
 
+/** Things that can be counted off behind a verb of effort (推进25个更新项目), not what it is about (抓好22项任务). */
+export const THINGS: PatternRule = {
+  name: 'things',
+  pattern:
+    /^(?!的|以上的?$)(?![一-龥“”]{0,8}(?:任务|要求|措施|举措|政策|制度|机制|环节|领域|行业|目标|指标|方面|问题|步伐|工作)(?:$|[落完]))[一-龥“]{3,}/,
+  examples: ['商办楼宇更新项目', '“美丽街区”建设', '公园与周边地区融合发展'],
+  leaves: ['重点任务', '任务落实', '市达标步伐', '方面'],
+};
+
 /** Growth by so much a year, the figure before the noun: 以每年8%的速度推进. Group `down` where it shrinks. */
 export const AT_A_RATE: PatternRule = {
   name: 'at-a-rate',
