@@ -130,11 +130,16 @@ const title: Taker = (walk, i) => {
   const { last, quote, words } = found;
   if (titles.length === 0) setAsideAbove(walk, i);
   const issued =
-    [...walk.issued].some((name) => name === words || (embedded && commonStart(name, words) >= SAME_START)) ||
-    titles.some((other) => other.words.includes(words));
+    [...walk.issued, ...titles.flatMap(namesInside)].some(
+      (name) => name === words || (embedded && commonStart(name, words) >= SAME_START),
+    ) || titles.some((other) => other.words.includes(words));
   titles.push({ line: i, last, quote, words, embedded, issued });
   return last;
 };
+
+/** What a title says it issues: …关于印发《…》的通知. */
+const namesInside = ({ words }: { readonly words: string }): string[] =>
+  [...words.matchAll(/《([^》]+)》/g)].map(([, name = '']) => name);
 
 /** A plan may call itself otherwise than its notice does (…三年行动计划, …工作方案) but begins with the same words. */
 const SAME_START = 8;

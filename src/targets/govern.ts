@@ -68,8 +68,10 @@ const LEVEL_WORD = new RegExp(`^(?:${LEVEL_WORDS})`);
 const CHANGE_WORD = new RegExp(`^(?:${CHANGE_WORDS})`);
 const QUANTITY = new RegExp(QUANTITY_SOURCE, 'g');
 const VERB_AT_END = new RegExp(`(?:${QUANTITY_SOURCE})$`);
+/** A verb of finishing. */
+const FINISHED = /^(?:完成|实施)/;
 /** 将19个项目纳入医保: what is done with them stands behind. */
-const TAKES = /^[\s□、]*[将把]$/;
+const TAKES = /^[\s□、]*[将把对]$/;
 const EFFORT = new RegExp(`^[\\s□、]*(?:试点|${EFFORT_SOURCE})+$`);
 
 /**
@@ -98,6 +100,16 @@ function byChange({ before, after, figure, lead, verb }: Place): Government | nu
   if (!change) return null;
   const level = LEVEL_ADJACENT.exec(before);
   const word = CHANGE_WORD.exec(change[0])?.[0] ?? '';
+  // 加快184街坊等街区更新: only a rate is quickened.
+  if (word === '加快' && !['percent', 'point', 'times'].includes(figure.unitClass)) return null;
+  // 累计完成缓拥堵提升21个点位: a deed, whatever stands next to its figure.
+  if (
+    verb &&
+    verb.start < change.index &&
+    figure.unitClass === 'count' &&
+    FINISHED.test(before.slice(verb.start))
+  )
+    return null;
   // 提高到 is a level word, 改造提升 a quantity verb; both hold a change word.
   if (level && level.index === change.index && (LEVEL_WORD.exec(level[0])?.[0] ?? '').length > word.length)
     return null;

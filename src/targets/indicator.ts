@@ -153,6 +153,9 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
     const own = openList ? (behind ?? subject) : (subject ?? behind);
     return own ? [own] : (carried ?? topic(context));
   }
+  // 全区面积80%以上达到建设要求: what they reach is part of the name.
+  if (subject && behind && kind === 'level' && by === 'noun' && text.startsWith('达到', behind.start))
+    return [subject, behind];
   // 每个行政村有1个书屋: what they have, not who has it.
   if (by === 'verb' && behind) return [behind];
   // 要有效应对不低于50年一遇的暴雨: the verb in front names nothing without its object.

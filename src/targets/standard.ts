@@ -21,8 +21,10 @@ export function readStandards(context: ClauseContext): Reading[] {
       readings.push(reached(context, indicator, { start, end: start + match[0].length }, all));
   };
   for (const { pattern } of standardRules) {
+    // 面积80%以上达到建设要求: how many of them reach it is the figure's to say.
     for (const match of words.matchAll(pattern))
-      add(match, ALL_OF_THEM.pattern.test(words.slice(0, match.index)));
+      if (!/\d[%％]/.test(words.slice(from, match.index)))
+        add(match, ALL_OF_THEM.pattern.test(words.slice(0, match.index)));
   }
   for (const { pattern } of coverageRules) for (const match of words.matchAll(pattern)) add(match, true);
   return readings;

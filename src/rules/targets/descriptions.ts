@@ -33,15 +33,17 @@ const BUILDS = /新[建增开设]|实施|建成|建设|完成|改造|改建|扩�
 
 /** How long or large a thing is, not what it holds or makes. */
 const LENGTH = /^(?:公里|千米|km|米|亩|公顷|平方米|平方公里)$/;
+const LAYS = /(?:建设|新建|建成|改造|完成|新增|打造|整治|修复|铺设|种植)$/;
 const FINISHES = /^\s*(?:□|、)*(?:全面|基本|力争|确保)?(?:完成|贯通|打通)/;
 
 export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'bound-of-thing',
-    describes: ({ figure: { unitClass, bound }, before, after }) =>
+    describes: ({ figure: { unitClass, unit, bound }, before, after }) =>
       bound !== null &&
       bound !== '~' &&
       ['physical', 'time', 'money', 'none', 'times'].includes(unitClass) &&
+      !(LENGTH.test(unit) && LAYS.test(before)) &&
       !CLOSES.test(after.replace(/^的(?=[一-龥])/, '')) &&
       HAN.test(after.replace(/^的/, '')) &&
       !/(?:不低于|不少于|不超过|控制在|达到|至少|实现|提供|具备)$/.test(before),
@@ -50,7 +52,12 @@ export const descriptionRules: readonly DescriptionRule[] = [
       '淘汰[35蒸吨/小时]以下燃煤锅炉422台',
       '完成[20年]以上电梯更新',
     ],
-    leaves: ['家庭带宽实现[100Mbps]以上灵活选择', '供应建设用地[35万亩]以上', '完成投资[1万亿元]以上'],
+    leaves: [
+      '家庭带宽实现[100Mbps]以上灵活选择',
+      '建设[30公里]以上环城绿道',
+      '供应建设用地[35万亩]以上',
+      '完成投资[1万亿元]以上',
+    ],
   },
   {
     name: 'capacity-of-thing',

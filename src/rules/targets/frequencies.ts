@@ -4,9 +4,9 @@ import type { PatternRule } from '../rule.ts';
 /** A clause without one of these names no period: looked for first, as most do not. */
 export const FREQUENCY_HINT: PatternRule = {
   name: 'frequency-hint',
-  pattern: /[每按逐]/,
-  examples: ['每年召开', '按月调度', '逐月通报'],
-  leaves: ['全年召开3次'],
+  pattern: /[每按逐]|\d次|[一两三四五六]次/,
+  examples: ['每年召开', '按月调度', '逐月通报', '15天完成1次'],
+  leaves: ['全年召开会议'],
 };
 
 /** Further times behind the first, of the same period: 每年召开一次会议、开展两次演练. Group 1: the number. */
@@ -63,6 +63,20 @@ export const frequencyRules: readonly (PatternRule & { readonly per?: string })[
       /每(?<n>\d+|[两二三四五])?个?(?<per>年|季度|季|月|周|半年|学期|学年)(?<bound>至少|不少于)?(?:召开|开展|举办|组织|举行|进行|听取|报告|调度|通报|公布|发布|开会)[^，。；]{0,8}?(?<times>\d+|[一两二三四五六七八九十])(?:次|场|轮|期|个|批)/,
     examples: ['每年召开两次会议', '每月组织1场招聘会'],
     leaves: ['每年召开会议'],
+  },
+  {
+    name: 'times-in-days',
+    // 15天完成1次清洗: the period is meant though 每 is left out.
+    pattern:
+      /(?<n>\d+|[一两三四五六])个?(?<per>天|日|周|月|季度)(?<deed>完成|开展|进行|组织|清洗|清扫|巡查|检查)(?<times>\d+|[一两三四五六])次/d,
+    examples: ['15天完成1次清洗', '两周开展一次'],
+    leaves: ['15天内完成', '完成1次'],
+  },
+  {
+    name: 'yearly-report',
+    pattern: /每(?<per>年)度?(?:向[^，。；]{1,16}?)?(?:报告|报送|通报|公布|公开|发布)(?!\d)/,
+    examples: ['每年向国务院报告', '每年公布名单'],
+    leaves: ['每年新增20个', '每年报告3次'],
   },
   {
     name: 'yearly-date',

@@ -78,9 +78,10 @@ export const nameRules: readonly (PatternRule & {
   {
     name: 'age',
     // Before a noun an age says who is meant; at the end of its clause it is measured (预期寿命达到78.6岁).
-    pattern: /(?<![\d.])\d+\s*(?:[-—–－~～至到]\s*\d+\s*)?(?:周岁|岁)(?:及?以[上下])?(?=[的及（(“]?[一-龥])/g,
+    pattern:
+      /(?<![\d.])\d+\s*(?:[-—–－~～至到]\s*\d+\s*)?(?:周岁|岁)(?!左右|上下)(?:及?以[上下])?(?=[的及（(“]?[一-龥])/g,
     examples: ['60岁以上老年人', '0-6岁儿童', '70周岁及以上的居民'],
-    leaves: ['60个', '人均预期寿命达到78.6岁', '预期寿命提高1岁，'],
+    leaves: ['60个', '预期寿命提高到78岁左右', '人均预期寿命达到78.6岁', '预期寿命提高1岁，'],
   },
   {
     name: 'clock',
