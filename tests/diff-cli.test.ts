@@ -1,6 +1,7 @@
 /** plan-parse diff: what it reads, prints and answers. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { displayWidth } from '../src/diff/show/width.ts';
 import { planOf } from './diff-plan.ts';
@@ -102,6 +103,19 @@ describe('folders', () => {
       ['2023年全区工作要点', '2024年全区工作要点'],
       ['2021年全县林业工作要点', null],
     ]);
+  });
+
+  test('are searched as by the main command: archives opened, what .planparseignore names left out', async () => {
+    const cwd = folder({
+      'old.zip': zipSync({ 'a/plan.txt': strToU8(NOTICE) }),
+      'new/plan.txt': LATER,
+      'new/draft.txt': NOTICE.replace('水利', '林业'),
+      'new/.planparseignore': 'draft*\n',
+    });
+    const { code, stdout } = await run(['diff', 'old.zip', 'new', '-f', 'json'], { cwd });
+    expect(code).toBe(0);
+    const { from, to } = JSON.parse(stdout);
+    expect([from.title, to.title]).toEqual(['2021年全县水利工作要点', '2022年全县水利工作要点']);
   });
 
   test('one page for each document', async () => {

@@ -1,8 +1,9 @@
 /** Plans from files: plan JSON, YAML and NDJSON as they are, notices by way of the pipeline. */
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, extname, join, resolve } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
 import type { Plan } from '../model.ts';
-import { NOTICES } from './inputs.ts';
+import { findInputs, type Input, NOTICES } from './inputs.ts';
+import { readAll } from './one-notice.ts';
 import type { Failure, World } from './world.ts';
 
 export interface Named {
@@ -20,53 +21,39 @@ export interface Loaded {
   readonly folder: boolean;
 }
 
-/** The plans of a file, or of every plan and notice below a folder, sorted by path. */
+/**
+ * The plans of a file, or of every plan and notice below a folder or in an archive, in the order of their paths.
+ * They are gathered as the main command gathers notices.
+ */
 export async function loadPlans(path: string, encoding: string | undefined, world: World): Promise<Loaded> {
   const file = resolve(world.cwd, path);
-  const kind = await stat(file).catch(() => null);
-  if (kind === null) {
-    const advice = `It was looked for at ${file}; check the spelling.`;
-    return { plans: [], failures: [{ message: `no such file or folder: ${path}`, advice }], folder: false };
-  }
-  const folder = kind.isDirectory();
-  const below = folder ? await walk(file, path) : [path];
+  const wanted = new Set([...PLANS, ...NOTICES, '.zip']);
+  const { inputs, failures: missing, refused } = await findInputs([path], world, { wanted, skip: null });
+  const failures: Failure[] = [
+    ...missing,
+    ...refused.map(({ path, message }) => ({ message: `${path}: ${message}`, advice: 'Check the archive.' })),
+  ];
   const plans: Named[] = [];
-  const failures: Failure[] = [];
-  for (const each of below) {
-    const found = await loadFile(each, encoding, world);
-    if (Array.isArray(found)) plans.push(...found.map((plan) => ({ path: each, plan })));
+  for (const input of inputs) {
+    const found = await loadFile(input, encoding, world);
+    if (Array.isArray(found)) plans.push(...found.map((plan) => ({ path: input.path, plan })));
     else failures.push(found);
   }
-  if (below.length === 0) {
-    const advice = `Folders are searched for ${[...PLANS, ...NOTICES].join(' ')}.`;
-    failures.push({ message: `no plans or notices in ${path}`, advice });
-  }
-  return { plans, failures, folder };
+  const [only] = inputs;
+  const single = inputs.length === 1 && (only?.file === null || (only?.file === file && !only.member));
+  return { plans, failures, folder: inputs.length > 0 && !single };
 }
 
-async function walk(folder: string, shown: string): Promise<string[]> {
-  const found: string[] = [];
-  const entries = await readdir(folder, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const below = join(folder, entry.name);
-    if (entry.isDirectory()) found.push(...(await walk(below, join(shown, entry.name))));
-    else if (PLANS.has(extname(entry.name).toLowerCase()) || NOTICES.has(extname(entry.name).toLowerCase()))
-      found.push(join(shown, entry.name));
-  }
-  return found;
-}
-
-async function loadFile(path: string, encoding: string | undefined, world: World): Promise<Plan[] | Failure> {
-  const file = resolve(world.cwd, path);
+async function loadFile(input: Input, encoding: string | undefined, world: World): Promise<Plan[] | Failure> {
+  const { path } = input;
   const extension = extname(basename(path)).toLowerCase();
   try {
-    const bytes = await readFile(file);
+    const bytes = await bytesOf(input, world);
     if (!PLANS.has(extension)) {
       const { explainNotice } = await import('../pipeline.ts');
       return [(await explainNotice(bytes, { path, ...(encoding !== undefined && { encoding }) })).plan];
     }
-    const values = await parseValues(bytes.toString('utf8').replace(/^\uFEFF/, ''), extension);
+    const values = await parseValues(new TextDecoder().decode(bytes), extension);
     const [{ z }, { planSchema }] = await Promise.all([import('zod'), import('../model.ts')]);
     const plans: Plan[] = [];
     for (const value of values) {
@@ -86,6 +73,13 @@ async function loadFile(path: string, encoding: string | undefined, world: World
       advice: 'Give a notice, or a plan that plan-parse wrote as JSON, YAML or NDJSON.',
     };
   }
+}
+
+async function bytesOf({ file, member }: Input, world: World): Promise<Uint8Array> {
+  if (file === null) return readAll(world.stdin);
+  if (member === undefined) return readFile(file);
+  const { readMember } = await import('./archives.ts');
+  return readMember(file, member);
 }
 
 async function parseValues(text: string, extension: string): Promise<unknown[]> {
