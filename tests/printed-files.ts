@@ -65,7 +65,14 @@ endcmap end end`;
 }
 
 /** An OFD file with the same words; its unit is the millimetre. */
-export function ofdOf(pages: readonly (readonly Placed[])[]): Uint8Array {
+/** A straight line from one point to another, level or upright. */
+export type Ruled = readonly [left: number, top: number, right: number, bottom: number];
+
+/** @param rules straight lines of each page */
+export function ofdOf(
+  pages: readonly (readonly Placed[])[],
+  rules: readonly (readonly Ruled[])[] = [],
+): Uint8Array {
   const mm = (points: number) => (points * 0.3528).toFixed(3);
   const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
   const ns = 'xmlns:ofd="http://www.ofdspec.org/2016"';
@@ -84,6 +91,11 @@ export function ofdOf(pages: readonly (readonly Placed[])[]): Uint8Array {
       const deltas = [...text].slice(0, -1).map((c) => mm(c < '\x80' ? size / 2 : size));
       return `<ofd:TextObject Boundary="${mm(x)} ${mm(y - size)} ${mm(text.length * size)} ${mm(size)}" Size="${mm(size)}"><ofd:TextCode X="0" Y="${mm(size)}" DeltaX="${deltas.join(' ')}">${escaped(text)}</ofd:TextCode></ofd:TextObject>`;
     });
+    for (const [left, top, right, bottom] of rules[i] ?? []) {
+      objects.push(
+        `<ofd:PathObject Boundary="${mm(left)} ${mm(top)} ${mm(Math.max(1, right - left))} ${mm(Math.max(1, bottom - top))}"><ofd:AbbreviatedData>M 0 0 L 1 1</ofd:AbbreviatedData></ofd:PathObject>`,
+      );
+    }
     entries[`Doc_0/Pages/Page_${i}/Content.xml`] = strToU8(
       `<ofd:Page ${ns}><ofd:Content><ofd:Layer>${objects.join('')}</ofd:Layer></ofd:Content></ofd:Page>`,
     );

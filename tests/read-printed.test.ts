@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readOfd } from '../src/readers/ofd.ts';
 import { readPdf } from '../src/readers/pdf.ts';
 import { read } from '../src/stages/2-read.ts';
-import { ofdOf, pdfOf, printed } from './printed-files.ts';
+import { ofdOf, pdfOf, printed, type Ruled } from './printed-files.ts';
 
 const notice = [
   { text: '某县2024年水利工作要点', centred: true },
@@ -79,6 +79,67 @@ describe('printed pages', () => {
         .filter((line) => !asides.has(line))
         .join(''),
     ).toBe([1, 2, 3, 4].map((n) => `第${n}页上的第一句话。`).join(''));
+  });
+
+  it('a form: what stands in a ruled box belongs together', () => {
+    const words = [
+      { x: 200, y: 80, text: '公文处理单' },
+      { x: 80, y: 130, text: '来文文号' },
+      { x: 160, y: 122, text: '某办〔2020〕' },
+      { x: 160, y: 140, text: '24号' },
+      { x: 300, y: 130, text: '来文单位' },
+      { x: 380, y: 130, text: '某市办公室' },
+      { x: 80, y: 190, text: '拟办意见' },
+      { x: 160, y: 172, text: '1、请某某同志' },
+      { x: 160, y: 190, text: '阅示；' },
+      { x: 160, y: 208, text: '2、发至某局。' },
+    ];
+    const level: Ruled[] = [105, 150, 220].map((y) => [70, y, 520, y]);
+    const upright: Ruled[] = [
+      ...[70, 150, 520].map((x): Ruled => [x, 105, x, 220]),
+      ...[290, 370].map((x): Ruled => [x, 105, x, 150]),
+    ];
+    const { text } = readOfd(ofdOf([words], [[...level, ...upright]]));
+    expect(body(text)).toEqual([
+      '公文处理单',
+      '来文文号\t某办〔2020〕24号\t来文单位\t某市办公室',
+      '拟办意见\t1、请某某同志阅示； 2、发至某局。',
+    ]);
+  });
+
+  it('a ruled table with a merged cell, continued on the next page under the same head', () => {
+    const xs = [80, 180, 380, 440];
+    const row = (y: number, ...cells: string[]) =>
+      cells.flatMap((text, i) => (text === '' ? [] : [{ x: (xs[i] ?? 0) + 4, y, text }]));
+    const grid = (rows: number, merged: boolean): Ruled[] => [
+      ...Array.from({ length: rows + 1 }, (_, i): Ruled => {
+        const inside = merged && i === 2;
+        return [inside ? 180 : 80, 100 + 30 * i, 520, 100 + 30 * i];
+      }),
+      ...[...xs, 520].map((x): Ruled => [x, 100, x, 100 + 30 * rows]),
+    ];
+    const head = ['类别', '指标', '单位', '2025年'] as const;
+    const { text, hints } = readOfd(
+      ofdOf(
+        [
+          [
+            ...row(120, ...head),
+            ...row(150, '供水', '供水普及率', '%', '98'),
+            ...row(180, '', '日供水能力', '万吨', '45'),
+            { x: 290, y: 800, text: '— 1 —' },
+          ],
+          [...row(120, ...head), ...row(150, '节水', '漏损率', '%', '9'), { x: 290, y: 800, text: '— 2 —' }],
+        ],
+        [grid(3, true), grid(2, false)],
+      ),
+    );
+    expect(body(text).filter((line) => line.includes('\t'))).toEqual([
+      '类别\t指标\t单位\t2025年',
+      '供水\t供水普及率\t%\t98',
+      '供水\t日供水能力\t万吨\t45',
+      '节水\t漏损率\t%\t9',
+    ]);
+    expect(new Set(hints.filter(({ kind }) => kind === 'row').map(({ table }) => table)).size).toBe(1);
   });
 
   it.each([

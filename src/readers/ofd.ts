@@ -4,6 +4,7 @@ import type { Extract } from '../notice.ts';
 import { noWords } from './page.ts';
 import type { PrintedPage, Run } from './printed.ts';
 import { reflow } from './reflow.ts';
+import type { Rule } from './ruled-table.ts';
 import { unzip } from './zip.ts';
 
 const MOST_PAGES = 2000;
@@ -85,11 +86,13 @@ function pageOf(xml: string, box: string): PrintedPage {
   let code: { x: number; y: number; deltas: string; text: string } | null = null;
   let area = '';
   let inArea = false;
+  const rules: Rule[] = [];
   let at = { x: 0, y: 0 };
   parser.on('opentag', (tag) => {
     const name = local(tag.name);
     const attributes = tag.attributes as Record<string, string>;
     if (name === 'PhysicalBox') inArea = true;
+    else if (name === 'PathObject') rules.push(...ruleOf(attributes.Boundary));
     else if (name === 'TextObject') {
       size = Number(attributes.Size ?? 0);
       boundary = numbers(attributes.Boundary);
@@ -123,7 +126,18 @@ function pageOf(xml: string, box: string): PrintedPage {
   });
   parser.write(xml).close();
   const [, , width = 210, height = 297] = numbers(area === '' ? box : area);
-  return { width, height, runs };
+  return { width, height, runs, rules };
+}
+
+/** Millimetres: a path no thicker than this is a line. */
+const THIN = 0.8;
+
+/** A straight line, drawn as a stroke or as a filled strip; nothing for any other drawing. */
+function ruleOf(boundary: string | undefined): Rule[] {
+  const [left = 0, top = 0, width = 0, height = 0] = numbers(boundary);
+  const long = Math.max(width, height);
+  if (!(Math.min(width, height) <= THIN && long > 2)) return [];
+  return [{ left, top, right: left + width, bottom: top + height }];
 }
 
 /** Sum of DeltaX: plain numbers and `g count number` groups. */

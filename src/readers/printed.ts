@@ -1,5 +1,9 @@
 /** Words placed on pages (PDF, OFD) → lines of words in reading order. */
 
+import { opensBlock } from '../rules/paragraphs.ts';
+import type { Cell } from './grid.ts';
+import { type Box, type Rule, type RuledTable, ruledTables } from './ruled-table.ts';
+
 /** A stretch of words as the file places it. Units are the file's own; only their ratios matter. */
 export interface Run {
   readonly x: number;
@@ -15,6 +19,8 @@ export interface PrintedPage {
   readonly width: number;
   readonly height: number;
   readonly runs: readonly Run[];
+  /** Straight lines, where the file's reader knows them. */
+  readonly rules?: readonly Rule[];
 }
 
 /** Words of a line without a wide gap among them: a cell of a table, or the whole line. */
@@ -35,6 +41,8 @@ export interface PrintedLine {
   readonly size: number;
   /** The segments' words, separated by tabs. */
   readonly text: string;
+  /** A whole table ruled on the page, which takes the place of a line. */
+  readonly ruled?: { readonly rows: readonly (readonly Cell[])[]; readonly aligned: boolean };
 }
 
 /** From this many characters' width on, a gap parts cells; from the other on, words. */
@@ -51,10 +59,63 @@ const SETTING_BLANK =
 
 /** The lines of all pages, columns one after the other. */
 export function lineUp(pages: readonly PrintedPage[]): PrintedLine[] {
-  return pages.flatMap((page, number) => inColumns(linesOf(page, number), page.width));
+  return pages.flatMap((page, number) => {
+    const tables = ruledTables(page.rules ?? []).map((table) => tableLine(table, page.runs, number));
+    const boxed = new Set(tables.flatMap(({ runs }) => runs));
+    const lines = linesOf(
+      page.runs.filter((run) => !boxed.has(run)),
+      number,
+    );
+    for (const { line } of tables) {
+      const before = lines.findIndex(({ baseline }) => baseline > line.baseline);
+      lines.splice(before < 0 ? lines.length : before, 0, line);
+    }
+    return inColumns(lines, page.width);
+  });
 }
 
-function linesOf({ runs }: PrintedPage, page: number): PrintedLine[] {
+/** A ruled table as a line, and the words that stand in its boxes. */
+function tableLine(table: RuledTable, runs: readonly Run[], page: number) {
+  const taken: Run[] = [];
+  const rows = table.rows.map((boxes) =>
+    boxes.map((box): Cell => {
+      const inside = runs.filter((run) => isWithin(run, box));
+      taken.push(...inside);
+      return { text: wordsOf(inside, page), columns: box.columns, rows: box.rows, head: false };
+    }),
+  );
+  const whole = { left: table.left, right: table.right, text: '' };
+  const line: PrintedLine = {
+    page,
+    segments: [whole],
+    pieces: [whole],
+    left: table.left,
+    right: table.right,
+    baseline: table.top,
+    size: 0,
+    text: '',
+    ruled: { rows, aligned: table.aligned },
+  };
+  return { line, runs: taken };
+}
+
+function isWithin({ x, width, baseline, size }: Run, { left, right, top, bottom }: Box): boolean {
+  const middle = x + width / 2;
+  const height = baseline - size / 3;
+  return middle >= left && middle < right && height >= top && height < bottom;
+}
+
+/** The words of a box; a line feed only where a line opens something new. */
+function wordsOf(runs: readonly Run[], page: number): string {
+  let words = '';
+  for (const { text } of linesOf(runs, page)) {
+    const line = text.replaceAll('\t', ' ');
+    words += `${words === '' ? '' : opensBlock(line) ? '\n' : ''}${line}`;
+  }
+  return words;
+}
+
+function linesOf(runs: readonly Run[], page: number): PrintedLine[] {
   const worded = dropShadows(runs.filter(({ text }) => text.trim() !== ''));
   worded.sort((a, b) => a.baseline - b.baseline || a.x - b.x);
   const lines: PrintedLine[] = [];

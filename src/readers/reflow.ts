@@ -2,7 +2,8 @@
 
 import type { Extract } from '../notice.ts';
 import { endsSentence, opensBlock } from '../rules/paragraphs.ts';
-import { startPage } from './page.ts';
+import { type Cell, writeTable } from './grid.ts';
+import { type Page, startPage } from './page.ts';
 import { lineUp, type PrintedLine, type PrintedPage } from './printed.ts';
 import { gridFrom, startsTable } from './printed-table.ts';
 
@@ -33,6 +34,13 @@ export function reflow(pages: readonly PrintedPage[]): Extract {
   };
   while (at < body.length) {
     const line = body[at] as PrintedLine;
+    if (line.ruled) {
+      flush();
+      page.place(`page ${line.page + 1}`);
+      at += writeRuled(body, at, page);
+      takeAsides(body[at]);
+      continue;
+    }
     const rows = startsTable(body, at);
     if (rows > 0) {
       flush();
@@ -59,6 +67,34 @@ export function reflow(pages: readonly PrintedPage[]): Extract {
   return page.done();
 }
 
+/** Writes a ruled table and where it goes on over pages; returns how many lines of the pages it takes. */
+function writeRuled(lines: readonly PrintedLine[], from: number, page: Page): number {
+  const { rows = [], aligned = false } = lines[from]?.ruled ?? {};
+  if (!aligned) {
+    // A form has a row of boxes to a line, each row with columns of its own.
+    page.rows(
+      rows.map((boxes) => boxes.map(({ text }) => text)).filter((texts) => texts.some((text) => text !== '')),
+      0,
+    );
+    return 1;
+  }
+  const all = [...rows];
+  let to = from + 1;
+  for (
+    let next = lines[to]?.ruled;
+    next?.aligned && widthOf(next.rows) === widthOf(rows);
+    next = lines[to]?.ruled
+  ) {
+    all.push(...next.rows);
+    to++;
+  }
+  writeTable(page, all);
+  return to - from;
+}
+
+const widthOf = (rows: readonly (readonly Cell[])[]): number =>
+  (rows[0] ?? []).reduce((sum, { columns }) => sum + columns, 0);
+
 interface Margins {
   readonly left: number;
   readonly right: number;
@@ -67,7 +103,7 @@ interface Margins {
 }
 
 function marginsOf(lines: readonly PrintedLine[]): Margins {
-  const single = lines.filter(({ segments }) => segments.length === 1);
+  const single = lines.filter(({ segments, ruled }) => segments.length === 1 && !ruled);
   const sorted = (values: number[]) => values.sort((a, b) => a - b);
   const at = (values: number[], share: number) =>
     values[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
@@ -124,7 +160,9 @@ function findFurniture(lines: readonly PrintedLine[], pages: number): Set<Printe
   }
   for (let page = 0; page < pages; page++) {
     const here = byPage.get(page) ?? [];
-    edges.push(...here.slice(0, 2), ...here.slice(Math.max(2, here.length - 2)));
+    edges.push(
+      ...[...here.slice(0, 2), ...here.slice(Math.max(2, here.length - 2))].filter(({ ruled }) => !ruled),
+    );
   }
   const shape = (line: PrintedLine) =>
     `${line.text.replace(/\d+/g, '#').replace(/\s/g, '')} ${Math.round(line.baseline / line.size)}`;
