@@ -45,6 +45,31 @@ describe('readHtml', () => {
     expect(lined(await readHtml(html))).toEqual(['<centred>某省规划', '<centred>印发稿', '正文']);
   });
 
+  it('reads labels and values that stand in elements beside each other as metadata', async () => {
+    const html =
+      '<dl><dt>索引号</dt><dd>0001</dd><dt>发文机关</dt><dd>某厅</dd></dl><ul><li><b>文　号：</b><span>某发〔2020〕1号</span></li></ul><p>名称由某厅定。</p>';
+    expect(lined(await readHtml(html))).toEqual([
+      '<meta>索引号 | 0001',
+      '<meta>发文机关 | 某厅',
+      '<meta>文号 | 某发〔2020〕1号',
+      '名称由某厅定。',
+    ]);
+  });
+
+  it('one label alone is a word of the text', async () => {
+    expect(lined(await readHtml('<p><b>名称</b><span>由某厅定。</span></p>'))).toEqual(['名称由某厅定。']);
+  });
+
+  it('sets aside rows of links and links with their day, not a link within a sentence', async () => {
+    const html =
+      '<p><a href="1">无障碍</a>|<a href="2">登录</a></p><ul><li><a href="3">某市人民政府办公厅关于进一步加强某项工作管理的通知及其说明</a><span>2020-01-02</span></li></ul><p>按照<a href="4">《办法》</a>执行。</p>';
+    expect(lined(await readHtml(html))).toEqual([
+      '<aside>无障碍|登录',
+      '<aside>某市人民政府办公厅关于进一步加强某项工作管理的通知及其说明2020-01-02',
+      '按照《办法》执行。',
+    ]);
+  });
+
   it('reads a metadata table inside layout tables', async () => {
     const html = `<table><tr><td><table><tr><td><b>索 引 号：</b></td><td>0001</td><td>发文机关：</td><td>某厅</td></tr>
       <tr><td>标　　题：</td><td colspan="3">某厅关于某事的通知</td></tr></table></td></tr>

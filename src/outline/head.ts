@@ -74,7 +74,8 @@ function readText(walk: Walk, text: string): void {
       if (groups?.title) walk.issued.add(despaced(groups.title));
     }
   }
-  if (!/[。：:；！]/.test(text) && text.length <= 40) return;
+  // 作者：某某, 09:12: a mark within a short line makes no sentence of it.
+  if (!/[。；！]|[：:]$/.test(text) && text.length <= 40) return;
   walk.open = false;
   walk.speech ||= !ADDRESS.pattern.test(text);
 }

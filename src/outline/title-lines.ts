@@ -84,7 +84,8 @@ export function findTitle(
     start.text.length >= 5 &&
     start.text.length <= 50 &&
     !/[，。、：；！？]/.test(start.text) &&
-    !organsIn(start.text);
+    !organsIn(start.text) &&
+    (marked(start) === null || !typedBelow(lines, from, taken));
   return first && whole && /[\u4e00-\u9fff]{4}/.test(start.text) ? finish(lines, from, from, taken) : null;
 }
 

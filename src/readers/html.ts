@@ -4,6 +4,7 @@ import type { Extract, Hint } from '../notice.ts';
 import { META_KEYS } from '../rules/front-meta.ts';
 import type { Doubt } from '../trail.ts';
 import { type Cell, writeTable } from './grid.ts';
+import { countLabels, labelOf } from './html-labels.ts';
 import { type Page, startPage } from './page.ts';
 
 const SKIPPED = new Set(
@@ -35,7 +36,7 @@ export async function readHtml(html: string): Promise<Extract> {
   ]);
   const tree = unified().use(rehypeParse).parse(html);
   const page = startPage();
-  const writer = startWriter(page);
+  const writer = startWriter(page, countLabels(tree) >= 2);
   walk(tree, { centred: false, aside: false, heading: null, link: false }, writer);
   writer.flush();
   return page.done(isCutShort(html) ? [CUT_SHORT] : []);
@@ -57,22 +58,32 @@ interface Writer {
   /** Puts a number before the words that come next. */
   number(marker: string): void;
   readonly page: Page;
+  /** The page says what it holds in labels and values. */
+  readonly labelled: boolean;
 }
 
 /** Gathers inline text and writes it as one line when a block ends. */
-function startWriter(page: Page): Writer {
+function startWriter(page: Page, labelled: boolean): Writer {
   let words = '';
-  let linked = 0;
+  let links = 0;
+  /** Something besides links, the marks between them and their dates. */
+  let loose = false;
+  let dated = false;
   let marker = '';
   let setting: Setting | null = null;
   return {
     page,
+    labelled,
     write(text, at, line) {
       if (text.trim() === '' && words === '') return;
       words += words === '' ? marker + text.trimStart() : text;
       marker = '';
       if (setting === null && line !== undefined) page.place(sourceLine(line + leadingLines(text)));
-      if (at.link) linked += text.length;
+      if (at.link) links++;
+      else {
+        dated ||= DATE.test(text);
+        loose ||= text.replace(DATE, '').replace(BETWEEN_LINKS, '') !== '';
+      }
       setting ??= at;
     },
     number(next) {
@@ -80,9 +91,12 @@ function startWriter(page: Page): Writer {
     },
     flush() {
       const line = words.replace(/[ \t\r\n\f\u00a0]+/g, ' ').trim();
-      if (line !== '' && setting) page.add(line, hintOf(setting, line, linked >= words.trim().length));
+      const linked = links > 0 && !loose && (line.length <= 30 || links > 1 || dated);
+      if (line !== '' && setting) page.add(line, hintOf(setting, linked));
       words = '';
-      linked = 0;
+      links = 0;
+      loose = false;
+      dated = false;
       setting = null;
     },
   };
@@ -92,8 +106,12 @@ const sourceLine = (line: number): string => `line ${line} of the page`;
 
 const leadingLines = (text: string): number => (/^\s*/.exec(text)?.[0].split('\n').length ?? 1) - 1;
 
-function hintOf(setting: Setting, line: string, linked: boolean): Omit<Hint, 'at'> | undefined {
-  if (setting.aside || (linked && line.length <= 30)) return { kind: 'aside' };
+/** The day a site sets beside the links of a list, and the marks between links. */
+const DATE = /[[（(]?(?:19|20)\d\d[-/.年]\d{1,2}(?:[-/.月]\d{1,2}日?)?[\]）)]?/;
+const BETWEEN_LINKS = /[\s|｜/>＞»›·•\-—–、【】[\]（）()]+/g;
+
+function hintOf(setting: Setting, linked: boolean): Omit<Hint, 'at'> | undefined {
+  if (setting.aside || linked) return { kind: 'aside' };
   if (setting.heading !== null) return { kind: 'heading', level: setting.heading };
   if (setting.centred) return { kind: 'centred' };
   return undefined;
@@ -123,14 +141,39 @@ function walk(node: Nodes, setting: Setting, writer: Writer, depth = 0): void {
   if (block) writer.flush();
   const inner = node.type === 'element' ? settingOf(node, setting) : setting;
   const count = node.type === 'element' && node.tagName === 'ol' ? startList(node) : null;
-  for (const child of node.children) {
-    if (count && child.type === 'element' && child.tagName === 'li') {
+  for (let i = 0; i < node.children.length; i++) {
+    const child = node.children[i] as Nodes;
+    const valueAt = writer.labelled ? writePair(node.children as Nodes[], i, writer) : i;
+    if (valueAt > i) i = valueAt;
+    else if (count && child.type === 'element' && child.tagName === 'li') {
       writer.flush();
       writer.number(count());
-      walk(child as Nodes, inner, writer, depth + 1);
-    } else walk(child as Nodes, inner, writer, depth + 1);
+      walk(child, inner, writer, depth + 1);
+    } else walk(child, inner, writer, depth + 1);
   }
   if (block) writer.flush();
+}
+
+/**
+ * 发文机关 in an element of its own and its value in the next: dt and dd, two spans.
+ * @returns where the value stands; `at` where no label stands there
+ */
+function writePair(children: readonly Nodes[], at: number, writer: Writer): number {
+  const key = labelOf(children[at] as Nodes);
+  if (key === null) return at;
+  const next = children.findIndex((child, i) => i > at && /[^\s：:]/.test(textOf(child)));
+  const value = next > at ? (children[next] as Nodes) : null;
+  if (value?.type !== 'element' || labelOf(value) !== null) return at;
+  writer.flush();
+  const line = value.position?.start.line;
+  if (line !== undefined) writer.page.place(sourceLine(line));
+  writer.page.add(
+    `${key}\t${textOf(value)
+      .replace(/[\s\u00a0]+/g, ' ')
+      .trim()}`,
+    { kind: 'meta' },
+  );
+  return next;
 }
 
 /** The numbers a browser prints before the items of a list. */

@@ -91,7 +91,7 @@ const units = (unitClass: UnitClass, list: string): UnitRule[] =>
   });
 
 export const unitRules: readonly UnitRule[] = [
-  ...units('percent', '%=％=﹪ ‰'),
+  ...units('percent', '%=％=﹪ ‰ /10万'),
   ...units('point', '百分点=个百分点 基点=个基点'),
   ...units('times', '倍'),
   ...units(
@@ -116,6 +116,8 @@ export const compoundSpellings: Readonly<Record<string, string>> = {
   'μg/m³': '微克/立方米',
   'µg/m³': '微克/立方米',
   'ug/m³': '微克/立方米',
+  '／10万': '/10万',
+  '/十万': '/10万',
   'mg/m3': '毫克/立方米',
   'mg/m³': '毫克/立方米',
   'mg/L': '毫克/升',
