@@ -3,6 +3,7 @@
 import type { Hint, Outline } from '../notice.ts';
 import { type Claims, claimContents, claimFurniture, claimRuns, readMeta } from '../outline/claims.ts';
 import { doubtAttachments } from '../outline/doubt-attachments.ts';
+import { doubtEnding } from '../outline/doubt-ending.ts';
 import { doubtFront, tellSetAside } from '../outline/doubt-front.ts';
 import { doubtNumbering } from '../outline/doubt-numbering.ts';
 import { readFront } from '../outline/front.ts';
@@ -61,6 +62,7 @@ export function outline(trail: Trail, hints: readonly Hint[]): Outline {
     ...doubtNumbering(text, body),
     ...doubtAttachments(lines, body, head.titles, text),
     ...doubtFront(lines, front, head),
+    ...doubtEnding(lines, claims),
     ...tellSetAside(lines, claims),
   ];
   return { front, body, doubts: doubts.sort((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0)) };
