@@ -25,7 +25,7 @@ export interface Hint {
   /** In the extracted text; always whole lines. */
   readonly at: Range;
   /**
-   * heading: marked up as a heading of `level` · row: a table row, its cells separated by tabs ·
+   * heading: marked up as a heading of `level` · row: a table row, its cells separated by tabs or told by `cells` ·
    * meta: a `key<tab>value` line of the page's metadata table · aside: page furniture, no part of the notice ·
    * centred: set in the middle of the line, as titles are
    */
@@ -36,6 +36,8 @@ export interface Hint {
   readonly table?: number;
   /** Of a row: it is part of the table's head. */
   readonly head?: boolean;
+  /** Of a row whose cells no tabs separate: their places in the extracted text, none for an empty cell. */
+  readonly cells?: readonly (Range | null)[];
 }
 
 /** Where in the file a stretch of the extracted text stands, for people: `page 3`, `paragraph 12`. */

@@ -15,6 +15,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { explainNotice } from '../src/pipeline.ts';
 import { decode } from '../src/stages/1-decode.ts';
 import { read } from '../src/stages/2-read.ts';
 import { docx } from './form-notice.ts';
@@ -129,4 +130,40 @@ describe('half a file', () => {
     const { doubts } = await read(decode(whole.subarray(0, whole.length >> 1), { path: name }));
     expect(doubts.map(({ rule }) => rule)).toContain(name.endsWith('.html') ? 'cut-short' : 'unreadable');
   });
+
+  const told = async (text: string) => {
+    const { plan } = await explainNotice(Buffer.from(text), { path: 'a.txt' });
+    return plan.findings.filter(({ rule }) => rule === 'cut-short').map(({ span }) => span?.line);
+  };
+
+  test.each([
+    '到2025年，建成公园20个，新增绿地',
+    '现就有关事项通知如下：',
+    '2.整治河道。完成清淤30公里，修复',
+    '（三',
+  ])('of text is told: it ends in %s', async (end) => {
+    expect(await told(`某市2024年工作要点\n一、目标\n建成公园20个。\n${end}\n`)).toEqual([4]);
+  });
+
+  test.each([
+    '到2025年，建成公园20个。',
+    '某市水利局\n2024年2月8日',
+    '附件：1.任务分工表\n2.重点项目表',
+    '（此件公开发布）',
+    '抄送：市委办公室，市人大常委会办公室',
+    '加强领导',
+    '联系人：某某，电话：12345',
+    '以上内容，请认真贯彻落实！',
+  ])('is not told of a text that ends in %s', async (end) => {
+    expect(await told(`某市2024年工作要点\n一、目标\n建成公园20个。\n${end}\n`)).toEqual([]);
+  });
+});
+
+test('what is wrong a thousand times over is told two hundred times', async () => {
+  const { plan } = await explainNotice(Buffer.from(`某市规划\n${'一、总则\n实施。\n'.repeat(1000)}`), {
+    path: 'a.txt',
+  });
+  const told = plan.findings.filter(({ rule }) => rule === plan.findings.at(-1)?.rule);
+  expect(told).toHaveLength(200);
+  expect(told.at(-1)?.message).toContain('and 799 more like it');
 });

@@ -14,8 +14,8 @@ export interface Line {
   readonly centred: boolean;
   readonly meta: boolean;
   readonly aside: boolean;
-  /** Of a table row: which table, and whether it belongs to the head. */
-  readonly row: { readonly table: number; readonly head: boolean } | null;
+  /** Of a table row: which table, whether it belongs to the head, and its cells; empty ones are empty ranges. */
+  readonly row: { readonly table: number; readonly head: boolean; readonly cells: readonly Range[] } | null;
 }
 
 const BLANK = /[\s\u200b\ufeff]/;
@@ -45,7 +45,22 @@ export function cutLines(trail: Trail, hints: readonly Hint[]): Line[] {
         const place = places[i];
         if (place && place.at.end > start) here.push(place.hint);
       }
-      lines.push({ at: { start, end }, text: text.slice(start, end), gap, ...readHints(here) });
+      const row = here.find(({ kind }) => kind === 'row');
+      lines.push({
+        at: { start, end },
+        text: text.slice(start, end),
+        gap,
+        ...readHints(here),
+        row: row
+          ? {
+              table: row.table ?? 0,
+              head: row.head === true,
+              cells: row.cells
+                ? row.cells.map((cell) => (cell ? fromSource(trail, cell) : { start, end: start }))
+                : tabbedCells(text, from, to),
+            }
+          : null,
+      });
       gap = 0;
     }
     from = to + 1;
@@ -53,13 +68,23 @@ export function cutLines(trail: Trail, hints: readonly Hint[]): Line[] {
   return lines;
 }
 
-function readHints(hints: readonly Hint[]): Pick<Line, 'heading' | 'centred' | 'meta' | 'aside' | 'row'> {
-  const row = hints.find((hint) => hint.kind === 'row');
+/** The cells of a row between its tabs, the blanks around them left out. */
+function tabbedCells(text: string, from: number, to: number): Range[] {
+  const cells: Range[] = [];
+  let at = from;
+  for (const part of text.slice(from, to).split('\t')) {
+    const lead = part.length - part.trimStart().length;
+    cells.push({ start: at + lead, end: at + lead + part.trim().length });
+    at += part.length + 1;
+  }
+  return cells;
+}
+
+function readHints(hints: readonly Hint[]): Pick<Line, 'heading' | 'centred' | 'meta' | 'aside'> {
   return {
     heading: hints.find((hint) => hint.kind === 'heading')?.level ?? null,
     centred: hints.some((hint) => hint.kind === 'centred'),
     meta: hints.some((hint) => hint.kind === 'meta'),
     aside: hints.some((hint) => hint.kind === 'aside'),
-    row: row ? { table: row.table ?? 0, head: row.head === true } : null,
   };
 }

@@ -57,9 +57,21 @@ function addLines(source: string, page: ReturnType<typeof startPage>): void {
       i += 2;
       for (; i < lines.length && lines[i]?.includes('|'); i++) rows.push(cells(lines[i] as string));
       i--;
-      page.rows(rows, 1);
+      addTable(rows, page);
     } else if (!/^\s*(?:```|~~~)/.test(line)) page.add(bare(line.replace(/^\s*(?:[-*+]|>)\s+/, '')));
   }
+}
+
+/**
+ * Markdown knows no merged cells: programs repeat their words. A first row of one word is the name of the table,
+ * and what repeats the head's first cell goes on with the head.
+ */
+function addTable(rows: string[][], page: ReturnType<typeof startPage>): void {
+  while (rows.length > 2 && rows[0]?.every((cell) => cell === rows[0]?.[0]))
+    page.add(rows.shift()?.[0] ?? '');
+  const first = rows[0]?.[0] ?? '';
+  const body = rows.findIndex((row) => row[0] !== first || first === '');
+  page.rows(rows, body < 1 ? 1 : body);
 }
 
 const cells = (row: string): string[] =>

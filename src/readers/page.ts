@@ -43,11 +43,16 @@ export function startPage(): Page {
     },
     rows(grid, heads) {
       const table = tables++;
-      const cell = (text: string) => text.replace(/[\t\n]+/g, ' ').trim();
+      const cell = (text: string) =>
+        text
+          .replace(/(?<=[^\x00-\x7f])\n(?=[^\x00-\x7f])/g, '')
+          .replace(/[\t\n]+/g, ' ')
+          .trim();
       const head = joinHeads(grid.slice(0, heads));
       for (const [i, row] of [...(head ? [head] : []), ...grid.slice(heads)].entries()) {
         const line = row.map(cell).join('\t');
-        if (line.trim() === '') continue;
+        // Continued on another page, a table prints its head again.
+        if (line.trim() === '' || (i > 0 && line === head?.map(cell).join('\t'))) continue;
         parts.push(line, '\n');
         hints.push({
           at: { start: length, end: length + line.length },

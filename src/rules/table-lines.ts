@@ -32,3 +32,20 @@ export const TABLE_NOTE: PatternRule = {
   examples: ['注：1.指标口径见下', '备注：带星号的为约束性指标', '说 明：', '资料来源：统计年鉴', '注1：'],
   leaves: ['注意：', '备注栏填写要求：', '编制说明', '关注：'],
 };
+
+/** A line that may name the table under it without a number. */
+export const TABLE_NAME: PatternRule = {
+  name: 'table-name',
+  pattern:
+    /^[^，。；：！？]{2,40}(?:表|指标|目标|清单|一览|情况|体系|任务|标准)(?:[（(][^（）()]{1,20}[）)])?$/,
+  examples: ['某市“十四五”教育发展主要指标', '重点任务分解表（单位：个）', '民生实事清单'],
+  leaves: ['指标如下：', '加强组织领导', '表'],
+};
+
+/** The head of the first column, where no line names the table. */
+export const FIRST_HEAD: PatternRule = {
+  name: 'first-head',
+  pattern: /^(?:序号|编号|类别|分类|领域|维度|指标|指标名称|主要指标|指标类别)$/,
+  examples: ['序号', '指标名称'],
+  leaves: ['指标体系', '序号从1开始'],
+};

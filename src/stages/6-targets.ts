@@ -7,7 +7,7 @@ import { closingDate, headingPeriod } from '../targets/due.ts';
 import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
 import { doubtParts, doubtTotals } from '../targets/sums.ts';
-import { readTable } from '../targets/table.ts';
+import { readTable, sentencesIn } from '../targets/table.ts';
 import { tellsOfThePast } from '../targets/tense.ts';
 import { type Deadline, findLeadIns, type PlanYear } from '../targets/time.ts';
 import type { Doubt, Range } from '../trail.ts';
@@ -72,7 +72,7 @@ function passages(text: string, node: Node): Range[] {
   const end = node.title?.at(-1)?.end;
   const runIn = node.kind === 'item' || (end !== undefined && text[end] === '。');
   const title = runIn && node.title ? node.title : [];
-  return [...title, ...node.paragraphs];
+  return [...title, ...node.paragraphs, ...sentencesIn(text, node)];
 }
 
 function inherit(text: string, node: Node, above: Inherited, years: PlanYear): Inherited {

@@ -68,11 +68,11 @@ export async function assemble(all: Assembly, options: AssembleOptions = {}): Pr
     findings: [],
     repairs: countRepairs(converted),
   };
-  plan.findings = [
+  plan.findings = firstOfEach([
     ...all.doubts.map((doubt) => toFinding(doubt, place)),
     ...[...outline.doubts, ...readings.doubts].map((doubt) => toFinding(doubt, inSource)),
     ...proofread(plan),
-  ].sort(byPlace);
+  ]);
   if (options.trail) plan.trail = toRepairs(converted, place);
   return plan;
 }
@@ -111,18 +111,23 @@ export function placer(text: string): (range: Range) => Span {
 
 function toBlock(node: Node, wording: Wording, inSource: (range: Range) => Span): Block {
   const { marker } = node;
+  const cell = (at: Range) => unbroken(wording.cut(at));
   return {
     id: node.id,
     kind: node.kind,
     marker: marker && { raw: wording.cut(marker.at), style: marker.style, ordinal: marker.ordinal },
     title: node.title && wording.quote(node.title),
     text: node.paragraphs.map(wording.cut).join('\n'),
-    ...(node.header && { header: node.header.map(wording.cut) }),
-    ...(node.rows && { rows: node.rows.map((cells) => cells.map(wording.cut)) }),
+    ...(node.header && { header: node.header.map(cell) }),
+    ...(node.rows && { rows: node.rows.map((cells) => cells.map(cell)) }),
     span: inSource(node.at),
     children: node.children.map((child) => toBlock(child, wording, inSource)),
   };
 }
+
+/** The words of a cell that was wrapped over several lines. */
+const unbroken = (words: string): string =>
+  words.replace(/(?<=([\d%％])?)\s*\n\s*/g, (_, figure) => (figure ? ' ' : ''));
 
 function toTarget(reading: Reading, id: string, wording: Wording, inSource: (range: Range) => Span): Target {
   const { baseline, deadline } = reading;
@@ -164,6 +169,24 @@ function countRepairs({ trail }: Converted): Record<string, number> {
     for (const { rule } of edits) counts[rule] = (counts[rule] ?? 0) + 1;
   }
   return counts;
+}
+
+/** What is wrong a thousand times over is wrong in one way. */
+const MOST_OF_A_RULE = 200;
+
+/** The findings in the order of their places, of each rule the first ones and how many more there are. */
+function firstOfEach(findings: Finding[]): Finding[] {
+  const counts = new Map<string, number>();
+  const kept = findings.sort(byPlace).filter(({ rule }) => {
+    const count = (counts.get(rule) ?? 0) + 1;
+    counts.set(rule, count);
+    return count <= MOST_OF_A_RULE;
+  });
+  return kept.map((finding, i) => {
+    const more = (counts.get(finding.rule) ?? 0) - MOST_OF_A_RULE;
+    if (more <= 0 || kept.findLastIndex(({ rule }) => rule === finding.rule) !== i) return finding;
+    return { ...finding, message: `${finding.message}, and ${more} more like it` };
+  });
 }
 
 function byPlace(a: Finding, b: Finding): number {

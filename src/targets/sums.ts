@@ -4,7 +4,6 @@ import { PART_OF_WHOLE } from '../rules/targets/governing.ts';
 import { RATE_WORDS, TOTAL_ROW } from '../rules/targets/sums.ts';
 import type { Doubt, Range } from '../trail.ts';
 import { findFigures } from './figures.ts';
-import { gridOf } from './rows.ts';
 
 /**
  * 新建公园10个，其中城区7个、镇区5个: parts named behind 其中, in the unit of the whole, may not exceed it.
@@ -41,12 +40,11 @@ const isRate = ({ at, unit }: Reading, text: string) =>
 
 /** A last row headed 合计 has to hold the sum of each column of plain numbers above it. */
 export function doubtTotals(text: string, node: Node): Doubt[] {
-  const grid = gridOf(text, node);
-  if (!grid || grid.rebuilt) return [];
+  const { header = [], rows = [] } = node;
   const words = (cell: Range | undefined) => (cell ? text.slice(cell.start, cell.end).trim() : '');
-  const last = grid.rows.at(-1);
+  const last = rows.at(-1);
   if (!last?.some((cell) => TOTAL_ROW.pattern.test(words(cell)))) return [];
-  const above = grid.rows.slice(0, -1);
+  const above = rows.slice(0, -1);
   return last.flatMap((cell, column): Doubt[] => {
     const stated = plainNumber(words(cell));
     const parts = above.map((row) => plainNumber(words(row[column])));
@@ -58,7 +56,7 @@ export function doubtTotals(text: string, node: Node): Doubt[] {
       {
         severity: 'warning',
         rule: 'total-differs',
-        message: `the total of the column ${words(grid.header[column]) || column + 1} is not the sum of its rows`,
+        message: `the total of the column ${words(header[column]) || column + 1} is not the sum of its rows`,
         at: cell,
         expected: `${sum}`,
         actual: `${stated}`,

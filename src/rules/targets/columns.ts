@@ -33,9 +33,9 @@ export const columnRules: readonly (PatternRule & { readonly role: ColumnRole })
   {
     name: 'baseline',
     role: 'baseline',
-    pattern: /现状|实际|基期|基数|基准|完成|上年/,
-    examples: ['2020年现状', '2020年实际值', '基期值'],
-    leaves: ['2025年目标'],
+    pattern: /现状|实际|基期|基数|基准|完成(?!时|日期)|上年/,
+    examples: ['2020年现状', '2020年实际值', '基期值', '2020年完成情况'],
+    leaves: ['2025年目标', '完成时限'],
   },
   {
     name: 'target',
@@ -74,18 +74,74 @@ export const attributeRules: readonly (PatternRule & { readonly modality: 'must'
   { name: 'expected', modality: 'aim', pattern: /预期/, examples: ['预期性'], leaves: ['约束性'] },
 ];
 
+/** A column of indicators says so itself; 项目 and 内容 may head any table. */
+export const INDICATOR_HEAD: PatternRule = {
+  name: 'indicator-head',
+  pattern: /指标/,
+  examples: ['指标', '主要指标'],
+  leaves: ['项目名称'],
+};
+
+/** Columns whose cells say in sentences what is to be done. */
+export const TASK_HEAD: PatternRule = {
+  name: 'task-head',
+  pattern: /任务|措施|举措|要求|目标|(?:工作|主要|具体)内容/,
+  examples: ['目标任务', '具体措施', '工作内容'],
+  leaves: ['建设内容与规模', '责任单位', '项目名称'],
+};
+
+/** Columns of growth that hold a rate of every year, not the sum of all. */
+export const YEARLY_HEAD: PatternRule = {
+  name: 'yearly-head',
+  pattern: /年均|增速|增长/,
+  examples: ['年均增长（%）', '年均/累计', '增速'],
+  leaves: ['五年累计'],
+};
+
+/** “十四五”末 in a head names the last year of the plan. */
+export const PLAN_IN_HEAD: PatternRule = {
+  name: 'plan-in-head',
+  pattern: /十[一二三四五六七八九]?(?=五)/,
+  examples: ['“十四五”末', '十三五完成情况'],
+  leaves: ['2025年', '五年累计'],
+};
+
 /** A cell that numbers the rows in the head of a table. */
 export const SERIAL_HEAD: PatternRule = {
   name: 'serial-head',
-  pattern: /^(?:序号|编号)$/,
+  pattern: /^(?:序号|编号|序)$/,
   examples: ['序号'],
   leaves: ['编号规则'],
 };
 
-/** The second line of a head wrapped over two: 指标 / 属性, 2025年 / （目标）. */
-export const HEAD_CONTINUES: PatternRule = {
-  name: 'head-continues',
-  pattern: /^属性$|^[（(]/,
-  examples: ['属性', '（%）'],
-  leaves: ['指标属性', '2025年（目标）'],
+/** A cell that says whether an indicator binds: the last of its row. */
+export const ATTRIBUTE_CELL: PatternRule = {
+  name: 'attribute-cell',
+  pattern: /^(?:约束|预期|引导|导向)性?$/,
+  examples: ['约束性', '预期性', '预期'],
+  leaves: ['约束性指标', '属性'],
 };
+
+/** A head wrapped over two lines, with the line feed between: 指标 / 属性, 总投资 / （万元）. */
+export const WRAPPED_HEAD: PatternRule = {
+  name: 'wrapped-head',
+  pattern: /\n[（([［]|(?:指标|目标)\n属性$|(?:规划|计划|年度?)\n(?:目标|任务)值?$|完成\n情况$|责任\n单位$/,
+  examples: ['指标\n属性', '总投资\n（万元）', '“十三五”规划\n目标', '“十三五”完成\n情况'],
+  leaves: ['2025年\n属性', '项目类别\n单位', '序号\n指标'],
+};
+
+/** The head of a group of rows: 一、学前教育, “十二五”期间：. */
+export const GROUP_ROW: PatternRule = {
+  name: 'group-row',
+  pattern: /^[^\d]{2,20}[：:]$|^[（(]?[一二三四五六七八九十]{1,3}[、）)]\S{2,20}$/,
+  examples: ['一、学前教育', '（二）义务教育', '“十二五”期间：'],
+  leaves: ['学前教育', '2020年：', '一般'],
+};
+
+/** What a column holds by its head: a bare year asks for a value, whose kind the plan's year decides. */
+export function roleOf(head: string): ColumnRole {
+  const words = head.replace(/\s/g, '');
+  const role = columnRules.find(({ pattern }) => pattern.test(words))?.role ?? 'other';
+  const valued = role === 'baseline' || role === 'target' || role === 'growth';
+  return !valued && (/20\d{2}/.test(words) || PLAN_IN_HEAD.pattern.test(words)) ? 'target' : role;
+}
