@@ -12,6 +12,9 @@ export interface Placed {
 const WIDTH = 595;
 const HEIGHT = 842;
 
+/** A straight line from one point to another, level or upright. */
+export type Ruled = readonly [left: number, top: number, right: number, bottom: number];
+
 /**
  * A PDF whose words carry their Unicode in a ToUnicode map, as LibreOffice and Chromium write them; or whose
  * font is only named, with one of Adobe's character maps, as older programs do.
@@ -19,6 +22,7 @@ const HEIGHT = 842;
 export function pdfOf(
   pages: readonly (readonly Placed[])[],
   named?: 'UniGB-UCS2-H' | 'GBK-EUC-H',
+  rules: readonly (readonly Ruled[])[] = [],
 ): Uint8Array {
   const hex = (text: string) =>
     named === 'GBK-EUC-H'
@@ -43,12 +47,15 @@ endcmap end end`;
     ...pages.flatMap((page, i) => [
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F 3 0 R >> >> /Contents ${8 + 2 * i} 0 R >>`,
       stream(
-        page
-          .map(
+        [
+          ...(rules[i] ?? []).map(
+            ([left, top, right, bottom]) => `${left} ${HEIGHT - top} m ${right} ${HEIGHT - bottom} l S`,
+          ),
+          ...page.map(
             ({ x, y, text, size = 16 }) =>
               `BT /F ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${hex(text)}> Tj ET`,
-          )
-          .join('\n'),
+          ),
+        ].join('\n'),
       ),
     ]),
   ];
@@ -65,9 +72,6 @@ endcmap end end`;
 }
 
 /** An OFD file with the same words; its unit is the millimetre. */
-/** A straight line from one point to another, level or upright. */
-export type Ruled = readonly [left: number, top: number, right: number, bottom: number];
-
 /** @param rules straight lines of each page */
 export function ofdOf(
   pages: readonly (readonly Placed[])[],

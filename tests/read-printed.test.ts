@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import type { Extract } from '../src/notice.ts';
 import { readOfd } from '../src/readers/ofd.ts';
 import { readPdf } from '../src/readers/pdf.ts';
 import { read } from '../src/stages/2-read.ts';
-import { ofdOf, pdfOf, printed, type Ruled } from './printed-files.ts';
+import { ofdOf, type Placed, pdfOf, printed, type Ruled } from './printed-files.ts';
 
 const notice = [
   { text: '某县2024年水利工作要点', centred: true },
@@ -27,6 +28,11 @@ const notice = [
 const pages = printed(notice);
 const expected = notice.map(({ text, cells }) => cells?.join('\t') ?? text);
 const body = (text: string) => text.split('\n').filter((line) => line !== '' && !line.startsWith('—'));
+
+const ruledForms: [string, (pages: Placed[][], rules: Ruled[][]) => Promise<Extract> | Extract][] = [
+  ['PDF', (pages, rules) => readPdf(pdfOf(pages, undefined, rules))],
+  ['OFD', (pages, rules) => readOfd(ofdOf(pages, rules))],
+];
 
 describe('printed pages', () => {
   it('become the paragraphs and rows they were set from: PDF', async () => {
@@ -81,7 +87,7 @@ describe('printed pages', () => {
     ).toBe([1, 2, 3, 4].map((n) => `第${n}页上的第一句话。`).join(''));
   });
 
-  it('a form: what stands in a ruled box belongs together', () => {
+  it.each(ruledForms)('a form: what stands in a ruled box belongs together, %s', async (_, lines) => {
     const words = [
       { x: 200, y: 80, text: '公文处理单' },
       { x: 80, y: 130, text: '来文文号' },
@@ -99,7 +105,7 @@ describe('printed pages', () => {
       ...[70, 150, 520].map((x): Ruled => [x, 105, x, 220]),
       ...[290, 370].map((x): Ruled => [x, 105, x, 150]),
     ];
-    const { text } = readOfd(ofdOf([words], [[...level, ...upright]]));
+    const { text } = await lines([words], [[...level, ...upright]]);
     expect(body(text)).toEqual([
       '公文处理单',
       '来文文号\t某办〔2020〕24号\t来文单位\t某市办公室',
@@ -107,20 +113,21 @@ describe('printed pages', () => {
     ]);
   });
 
-  it('a ruled table with a merged cell, continued on the next page under the same head', () => {
-    const xs = [80, 180, 380, 440];
-    const row = (y: number, ...cells: string[]) =>
-      cells.flatMap((text, i) => (text === '' ? [] : [{ x: (xs[i] ?? 0) + 4, y, text }]));
-    const grid = (rows: number, merged: boolean): Ruled[] => [
-      ...Array.from({ length: rows + 1 }, (_, i): Ruled => {
-        const inside = merged && i === 2;
-        return [inside ? 180 : 80, 100 + 30 * i, 520, 100 + 30 * i];
-      }),
-      ...[...xs, 520].map((x): Ruled => [x, 100, x, 100 + 30 * rows]),
-    ];
-    const head = ['类别', '指标', '单位', '2025年'] as const;
-    const { text, hints } = readOfd(
-      ofdOf(
+  it.each(ruledForms)(
+    'a ruled table with a merged cell, continued on the next page under the same head, %s',
+    async (_, lines) => {
+      const xs = [80, 180, 380, 440];
+      const row = (y: number, ...cells: string[]) =>
+        cells.flatMap((text, i) => (text === '' ? [] : [{ x: (xs[i] ?? 0) + 4, y, text }]));
+      const grid = (rows: number, merged: boolean): Ruled[] => [
+        ...Array.from({ length: rows + 1 }, (_, i): Ruled => {
+          const inside = merged && i === 2;
+          return [inside ? 180 : 80, 100 + 30 * i, 520, 100 + 30 * i];
+        }),
+        ...[...xs, 520].map((x): Ruled => [x, 100, x, 100 + 30 * rows]),
+      ];
+      const head = ['类别', '指标', '单位', '2025年'] as const;
+      const { text, hints } = await lines(
         [
           [
             ...row(120, ...head),
@@ -131,16 +138,16 @@ describe('printed pages', () => {
           [...row(120, ...head), ...row(150, '节水', '漏损率', '%', '9'), { x: 290, y: 800, text: '— 2 —' }],
         ],
         [grid(3, true), grid(2, false)],
-      ),
-    );
-    expect(body(text).filter((line) => line.includes('\t'))).toEqual([
-      '类别\t指标\t单位\t2025年',
-      '供水\t供水普及率\t%\t98',
-      '供水\t日供水能力\t万吨\t45',
-      '节水\t漏损率\t%\t9',
-    ]);
-    expect(new Set(hints.filter(({ kind }) => kind === 'row').map(({ table }) => table)).size).toBe(1);
-  });
+      );
+      expect(body(text).filter((line) => line.includes('\t'))).toEqual([
+        '类别\t指标\t单位\t2025年',
+        '供水\t供水普及率\t%\t98',
+        '供水\t日供水能力\t万吨\t45',
+        '节水\t漏损率\t%\t9',
+      ]);
+      expect(new Set(hints.filter(({ kind }) => kind === 'row').map(({ table }) => table)).size).toBe(1);
+    },
+  );
 
   it.each([
     ['PDF', 'application/pdf', pdfOf([[]])],

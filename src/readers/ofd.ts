@@ -4,7 +4,7 @@ import type { Extract } from '../notice.ts';
 import { noWords } from './page.ts';
 import type { PrintedPage, Run } from './printed.ts';
 import { reflow } from './reflow.ts';
-import type { Rule } from './ruled-table.ts';
+import { type Rule, THIN } from './ruled-table.ts';
 import { unzip } from './zip.ts';
 
 const MOST_PAGES = 2000;
@@ -86,13 +86,13 @@ function pageOf(xml: string, box: string): PrintedPage {
   let code: { x: number; y: number; deltas: string; text: string } | null = null;
   let area = '';
   let inArea = false;
-  const rules: Rule[] = [];
+  const strips: number[][] = [];
   let at = { x: 0, y: 0 };
   parser.on('opentag', (tag) => {
     const name = local(tag.name);
     const attributes = tag.attributes as Record<string, string>;
     if (name === 'PhysicalBox') inArea = true;
-    else if (name === 'PathObject') rules.push(...ruleOf(attributes.Boundary));
+    else if (name === 'PathObject') strips.push(numbers(attributes.Boundary));
     else if (name === 'TextObject') {
       size = Number(attributes.Size ?? 0);
       boundary = numbers(attributes.Boundary);
@@ -126,17 +126,12 @@ function pageOf(xml: string, box: string): PrintedPage {
   });
   parser.write(xml).close();
   const [, , width = 210, height = 297] = numbers(area === '' ? box : area);
-  return { width, height, runs, rules };
+  return { width, height, runs, rules: strips.flatMap((strip) => ruleOf(strip, THIN * width)) };
 }
 
-/** Millimetres: a path no thicker than this is a line. */
-const THIN = 0.8;
-
 /** A straight line, drawn as a stroke or as a filled strip; nothing for any other drawing. */
-function ruleOf(boundary: string | undefined): Rule[] {
-  const [left = 0, top = 0, width = 0, height = 0] = numbers(boundary);
-  const long = Math.max(width, height);
-  if (!(Math.min(width, height) <= THIN && long > 2)) return [];
+function ruleOf([left = 0, top = 0, width = 0, height = 0]: readonly number[], thin: number): Rule[] {
+  if (!(Math.min(width, height) <= thin && Math.max(width, height) > 3 * thin)) return [];
   return [{ left, top, right: left + width, bottom: top + height }];
 }
 

@@ -2,8 +2,10 @@
 import type { Extract } from '../notice.ts';
 import { noWords } from './page.ts';
 import { CharacterMaps } from './pdf-cmaps.ts';
-import type { PrintedPage, Run } from './printed.ts';
+import { type Operators, rulesIn } from './pdf-rules.ts';
+import { mayHoldTable, type PrintedPage, type Run } from './printed.ts';
 import { reflow } from './reflow.ts';
+import { THIN } from './ruled-table.ts';
 
 const MOST_PAGES = 1000;
 
@@ -12,7 +14,7 @@ const MOST_PAGES = 1000;
  * @throws Error when it is no PDF, is locked, or asks for a password
  */
 export async function readPdf(bytes: Uint8Array): Promise<Extract> {
-  const { getDocumentProxy } = await import('unpdf');
+  const { getDocumentProxy, getResolvedPDFJS } = await import('unpdf');
   // The parser takes the buffer away from whoever owns it: it gets a copy.
   const document = await getDocumentProxy(new Uint8Array(bytes), {
     isEvalSupported: false,
@@ -24,29 +26,34 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
     BinaryDataFactory: CharacterMaps,
   } as Parameters<typeof getDocumentProxy>[1]);
   try {
+    const { OPS } = await getResolvedPDFJS();
     const pages: PrintedPage[] = [];
     const count = Math.min(document.numPages, MOST_PAGES);
     for (let number = 1; number <= count; number++) {
       const page = await document.getPage(number);
       const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
       const { items } = await page.getTextContent({ disableNormalization: true });
-      pages.push({
-        width: right - left,
-        height: top - bottom,
-        runs: items.flatMap((item): Run[] => {
-          if (!('str' in item) || item.str === '') return [];
-          const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
-          return [
-            {
-              x: x - left,
-              baseline: top - y,
-              width: item.width,
-              size: Math.hypot(c, d) || item.height,
-              text: item.str,
-            },
-          ];
-        }),
+      const runs = items.flatMap((item): Run[] => {
+        if (!('str' in item) || item.str === '') return [];
+        const [, , c = 0, d = 0, x = 0, y = 0] = item.transform as number[];
+        return [
+          {
+            x: x - left,
+            baseline: top - y,
+            width: item.width,
+            size: Math.hypot(c, d) || item.height,
+            text: item.str,
+          },
+        ];
       });
+      const width = right - left;
+      const printed: PrintedPage = { width, height: top - bottom, runs };
+      // What is drawn takes time to list, and only tables need it.
+      const drawing = mayHoldTable(printed) ? await page.getOperatorList().catch(() => null) : null;
+      const rules = drawing
+        ? rulesIn(drawing, OPS as unknown as Operators, THIN * width, (x, y) => [x - left, top - y])
+        : [];
+      pages.push({ ...printed, rules });
       page.cleanup();
     }
     if (!pages.some(({ runs }) => runs.some(({ text }) => text.trim() !== ''))) {

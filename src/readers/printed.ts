@@ -60,7 +60,9 @@ const SETTING_BLANK =
 /** The lines of all pages, columns one after the other. */
 export function lineUp(pages: readonly PrintedPage[]): PrintedLine[] {
   return pages.flatMap((page, number) => {
-    const tables = ruledTables(page.rules ?? []).map((table) => tableLine(table, page.runs, number));
+    const tables = ruledTables(page.rules ?? [], page.width).map((table) =>
+      tableLine(table, page.runs, number),
+    );
     const boxed = new Set(tables.flatMap(({ runs }) => runs));
     const lines = linesOf(
       page.runs.filter((run) => !boxed.has(run)),
@@ -73,6 +75,12 @@ export function lineUp(pages: readonly PrintedPage[]): PrintedLine[] {
     return inColumns(lines, page.width);
   });
 }
+
+const FEWEST_PARTED_LINES = 2;
+
+/** Whether some lines of a page have words far apart, as the cells of a table are. */
+export const mayHoldTable = (page: PrintedPage): boolean =>
+  linesOf(page.runs, 0).filter(({ pieces }) => pieces.length > 1).length >= FEWEST_PARTED_LINES;
 
 /** A ruled table as a line, and the words that stand in its boxes. */
 function tableLine(table: RuledTable, runs: readonly Run[], page: number) {

@@ -100,6 +100,8 @@ interface Margins {
   readonly right: number;
   /** Usual distance from one line to the next, in sizes of its letters. */
   readonly pitch: number;
+  /** Usual size of letters. */
+  readonly size: number;
 }
 
 function marginsOf(lines: readonly PrintedLine[]): Margins {
@@ -117,6 +119,7 @@ function marginsOf(lines: readonly PrintedLine[]): Margins {
     left: at(sorted(single.map(({ left }) => left)), 0.05),
     right: at(sorted(single.map(({ right }) => right)), 0.95),
     pitch: at(sorted(pitches), 0.5) || 1.5,
+    size: at(sorted(single.map(({ size }) => size)), 0.5),
   };
 }
 
@@ -127,9 +130,12 @@ function wordWidth({ text, size }: PrintedLine): number {
 }
 
 /** Whether the next line goes on with the sentence of this one. */
-function continues(line: PrintedLine, next: PrintedLine, { left, right, pitch }: Margins): boolean {
+function continues(line: PrintedLine, next: PrintedLine, margins: Margins): boolean {
+  const { left, right, pitch, size } = margins;
   const full = line.right + wordWidth(next) >= right - 0.6 * line.size;
-  const indented = next.left > left + 1.2 * next.size;
+  // A title in large letters is set in the middle, and so is the rest of it below a full line.
+  const title = line.size > 1.15 * size && isCentred(next, margins);
+  const indented = next.left > left + 1.2 * next.size && !title;
   const otherType = Math.abs(line.size - next.size) > 0.12 * line.size;
   const apart = next.page === line.page && next.baseline - line.baseline > 1.5 * pitch * line.size;
   if (!full || indented || otherType || apart || line.segments.length > 1 || next.segments.length > 1)

@@ -20,31 +20,37 @@ export interface RuledTable extends Rule {
   readonly aligned: boolean;
 }
 
-/** Rules that end this near to each other meet. In millimetres, as rules are given. */
-const NEAR = 1.2;
+/** Rules that end this near to each other meet: a share of the page's width, 1.2 mm of A4. */
+const NEAR = 1 / 175;
+/** A strip thicker than this is no rule. */
+export const THIN = 1 / 260;
 /** More than a page can hold. */
 const MOST_LINES = 200;
 const MOST_RULES = 5000;
 
-/** The ruled tables of a page from top to bottom: two columns and two rows at least. */
-export function ruledTables(rules: readonly Rule[]): RuledTable[] {
+/**
+ * The ruled tables of a page from top to bottom: two columns and two rows at least.
+ * @param width of the page, in the units of the rules
+ */
+export function ruledTables(rules: readonly Rule[], width: number): RuledTable[] {
   if (rules.length > MOST_RULES) return [];
   const upright = rules.filter((rule) => rule.bottom - rule.top > rule.right - rule.left);
   const level = rules.filter((rule) => rule.right - rule.left >= rule.bottom - rule.top);
-  return bandsOf(upright).flatMap((band) => {
+  const near = NEAR * width;
+  return bandsOf(upright, near).flatMap((band) => {
     const { top, bottom } = extentOf(band);
-    const across = level.filter((rule) => rule.top > top - NEAR && rule.bottom < bottom + NEAR);
-    const table = tableOf(band, across);
+    const across = level.filter((rule) => rule.top > top - near && rule.bottom < bottom + near);
+    const table = tableOf(band, across, near);
     return table ? [table] : [];
   });
 }
 
 /** Upright rules that touch or overlap from top to bottom, table by table. */
-function bandsOf(upright: readonly Rule[]): Rule[][] {
+function bandsOf(upright: readonly Rule[], near: number): Rule[][] {
   const bands: Rule[][] = [];
   let bottom = Number.NEGATIVE_INFINITY;
   for (const rule of [...upright].sort((a, b) => a.top - b.top)) {
-    if (rule.top > bottom + NEAR) bands.push([]);
+    if (rule.top > bottom + near) bands.push([]);
     bands.at(-1)?.push(rule);
     bottom = Math.max(bottom, rule.bottom);
   }
@@ -59,23 +65,29 @@ const extentOf = (rules: readonly Rule[]): Rule => ({
 });
 
 /** Places that lie near each other are one. */
-function placesOf(values: readonly number[]): number[] {
+function placesOf(values: readonly number[], near: number): number[] {
   const places: number[] = [];
   for (const value of [...values].sort((a, b) => a - b)) {
-    if (value - (places.at(-1) ?? Number.NEGATIVE_INFINITY) > NEAR) places.push(value);
+    if (value - (places.at(-1) ?? Number.NEGATIVE_INFINITY) > near) places.push(value);
   }
   return places;
 }
 
-function tableOf(upright: readonly Rule[], level: readonly Rule[]): RuledTable | null {
-  const xs = placesOf(upright.map(({ left }) => left));
-  const ys = placesOf(level.map(({ top }) => top));
+function tableOf(upright: readonly Rule[], level: readonly Rule[], near: number): RuledTable | null {
+  const xs = placesOf(
+    upright.map(({ left }) => left),
+    near,
+  );
+  const ys = placesOf(
+    level.map(({ top }) => top),
+    near,
+  );
   if (xs.length < 3 || ys.length < 3 || xs.length > MOST_LINES || ys.length > MOST_LINES) return null;
   const parted = (rules: readonly Rule[], place: number, middle: number, isUpright: boolean): boolean =>
     rules.some((rule) =>
       isUpright
-        ? Math.abs(rule.left - place) <= NEAR && rule.top <= middle && rule.bottom >= middle
-        : Math.abs(rule.top - place) <= NEAR && rule.left <= middle && rule.right >= middle,
+        ? Math.abs(rule.left - place) <= near && rule.top <= middle && rule.bottom >= middle
+        : Math.abs(rule.top - place) <= near && rule.left <= middle && rule.right >= middle,
     );
   const middle = (places: readonly number[], i: number) => ((places[i] ?? 0) + (places[i + 1] ?? 0)) / 2;
   const taken = new Set<number>();
