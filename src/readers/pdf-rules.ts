@@ -1,5 +1,5 @@
 /** The straight lines a PDF page draws: what its tables are ruled with. */
-import type { Rule } from './ruled-table.ts';
+import { MOST_RULES, type Rule } from './ruled-table.ts';
 
 /** What a page is drawn with, as pdf.js lists it. */
 export interface Drawing {
@@ -32,6 +32,8 @@ export function rulesIn(
   const kept: Matrix[] = [];
   let matrix: Matrix = [1, 0, 0, 1, 0, 0];
   fnArray.forEach((operator, i) => {
+    // A drawing, not a table: one rule too many says so.
+    if (rules.length > MOST_RULES) return;
     const args = argsArray[i];
     if (operator === ops.save) kept.push(matrix);
     else if (operator === ops.restore) matrix = kept.pop() ?? matrix;

@@ -8,6 +8,8 @@ import { reflow } from './reflow.ts';
 import { THIN } from './ruled-table.ts';
 
 const MOST_PAGES = 1000;
+/** Bytes of a page that is a map or a picture. */
+const HEAVY_PAGE = 4 * 1024 * 1024;
 
 /**
  * @param bytes of the file
@@ -29,6 +31,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
     const { OPS } = await getResolvedPDFJS();
     const pages: PrintedPage[] = [];
     const count = Math.min(document.numPages, MOST_PAGES);
+    const light = bytes.length / document.numPages < HEAVY_PAGE;
     for (let number = 1; number <= count; number++) {
       const page = await document.getPage(number);
       const [left = 0, bottom = 0, right = 0, top = 0] = page.view;
@@ -48,8 +51,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
       });
       const width = right - left;
       const printed: PrintedPage = { width, height: top - bottom, runs };
-      // What is drawn takes time to list, and only tables need it.
-      const drawing = mayHoldTable(printed) ? await page.getOperatorList().catch(() => null) : null;
+      // What is drawn takes time and memory to list, and only tables need it.
+      const drawing = light && mayHoldTable(printed) ? await page.getOperatorList().catch(() => null) : null;
       const rules = drawing
         ? rulesIn(drawing, OPS as unknown as Operators, THIN * width, (x, y) => [x - left, top - y])
         : [];

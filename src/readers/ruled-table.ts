@@ -26,7 +26,8 @@ const NEAR = 1 / 175;
 export const THIN = 1 / 260;
 /** More than a page can hold. */
 const MOST_LINES = 200;
-const MOST_RULES = 5000;
+/** Pages with more are drawings. */
+export const MOST_RULES = 5000;
 
 /**
  * The ruled tables of a page from top to bottom: two columns and two rows at least.
