@@ -48,12 +48,12 @@ endcmap end end`;
       `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${WIDTH} ${HEIGHT}] /Resources << /Font << /F 3 0 R >> >> /Contents ${8 + 2 * i} 0 R >>`,
       stream(
         [
-          ...(rules[i] ?? []).map(
-            ([left, top, right, bottom]) => `${left} ${HEIGHT - top} m ${right} ${HEIGHT - bottom} l S`,
-          ),
           ...page.map(
             ({ x, y, text, size = 16 }) =>
               `BT /F ${size} Tf 1 0 0 1 ${x} ${HEIGHT - y} Tm <${hex(text)}> Tj ET`,
+          ),
+          ...(rules[i] ?? []).map(
+            ([left, top, right, bottom]) => `${left} ${HEIGHT - top} m ${right} ${HEIGHT - bottom} l S`,
           ),
         ].join('\n'),
       ),

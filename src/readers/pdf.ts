@@ -28,6 +28,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
     BinaryDataFactory: CharacterMaps,
   } as Parameters<typeof getDocumentProxy>[1]);
   try {
+    fillIn();
     const { OPS } = await getResolvedPDFJS();
     const pages: PrintedPage[] = [];
     const count = Math.min(document.numPages, MOST_PAGES);
@@ -69,4 +70,16 @@ export async function readPdf(bytes: Uint8Array): Promise<Extract> {
   } finally {
     await document.destroy();
   }
+}
+
+/** What pdf.js needs to list a drawing and Node has only from version 22 on; without it the list ends at the first font. */
+function fillIn(): void {
+  if ('transferToFixedLength' in ArrayBuffer.prototype) return;
+  Object.defineProperty(ArrayBuffer.prototype, 'transferToFixedLength', {
+    value(this: ArrayBuffer, length = this.byteLength): ArrayBuffer {
+      return this.slice(0, length);
+    },
+    configurable: true,
+    writable: true,
+  });
 }
