@@ -160,4 +160,27 @@ describe('readText', () => {
       ' | 落款 | 日期',
     ]);
   });
+
+  it('tells rows set with blanks, each cell in its column; a merged cell leaves a gap', () => {
+    const text = '类别  指标      2020年  2025年\n供水  普及率    96      98\n      漏损率    12      9\n';
+    const { hints } = readText(text);
+    expect(
+      hints.map(({ cells = [] }) => cells.map((cell) => (cell ? text.slice(cell.start, cell.end) : ''))),
+    ).toEqual([
+      ['类别', '指标', '2020年', '2025年'],
+      ['供水', '普及率', '96', '98'],
+      ['', '漏损率', '12', '9'],
+    ]);
+  });
+
+  it.each([
+    [
+      'names that sign a notice',
+      '某市教育局    某市财政局    某市民政局\n某市水利局    某市商务局    某市审计局\n某市林业局    某市统计局    某市体育局\n',
+    ],
+    ['letters set apart', '工　作　要　点\n总　则\n附　则\n'],
+    ['indented paragraphs', '    一、目标\n    建成公园20个。\n    二、任务\n'],
+  ])('%s are no table', (_, text) => {
+    expect(readText(text).hints).toEqual([]);
+  });
 });

@@ -113,6 +113,25 @@ describe('printed pages', () => {
     ]);
   });
 
+  it.each(ruledForms)('boxes with running text are no table, %s', async (_, lines) => {
+    const wide = '坚持问题导向和目标导向相统一，健全机制，压实责任。';
+    const words = [
+      { x: 80, y: 130, text: '要求' },
+      ...Array.from({ length: 20 }, (_, i) => ({
+        x: 160,
+        y: 130 + 24 * i,
+        text: i === 10 ? '一、总体要求' : wide,
+        size: 12,
+      })),
+      { x: 80, y: 630, text: '备注' },
+      { x: 160, y: 630, text: '无' },
+    ];
+    const level: Ruled[] = [105, 610, 650].map((y) => [70, y, 520, y]);
+    const upright: Ruled[] = [70, 150, 520].map((x) => [x, 105, x, 650]);
+    const { text } = await lines([words], [[...level, ...upright]]);
+    expect(body(text)).toEqual(['要求', wide.repeat(10), '一、总体要求', wide.repeat(9), '备注', '无']);
+  });
+
   it.each(ruledForms)(
     'a ruled table with a merged cell, continued on the next page under the same head, %s',
     async (_, lines) => {

@@ -113,12 +113,20 @@ function isWithin({ x, width, baseline, size }: Run, { left, right, top, bottom 
   return middle >= left && middle < right && height >= top && height < bottom;
 }
 
-/** The words of a box; a line feed only where a line opens something new. */
+/** Longer words are no cell of a table but running text. */
+export const LONGEST_CELL = 400;
+
+/** The words of a box; a line feed where a line opens something new and, in running text, behind a line cut short. */
 function wordsOf(runs: readonly Run[], page: number): string {
+  const lines = linesOf(runs, page);
+  const right = Math.max(0, ...lines.map((line) => line.right));
+  const running = lines.reduce((sum, { text }) => sum + text.length, 0) > LONGEST_CELL;
   let words = '';
-  for (const { text } of linesOf(runs, page)) {
-    const line = text.replaceAll('\t', ' ');
-    words += `${words === '' ? '' : opensBlock(line) ? '\n' : ''}${line}`;
+  let cut = false;
+  for (const line of lines) {
+    const text = line.text.replaceAll('\t', ' ');
+    words += `${words !== '' && (cut || opensBlock(text)) ? '\n' : ''}${text}`;
+    cut = running && line.right < right - 2 * line.size;
   }
   return words;
 }

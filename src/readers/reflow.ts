@@ -4,7 +4,7 @@ import type { Extract } from '../notice.ts';
 import { endsSentence, opensBlock } from '../rules/paragraphs.ts';
 import { type Cell, writeTable } from './grid.ts';
 import { type Page, startPage } from './page.ts';
-import { lineUp, type PrintedLine, type PrintedPage } from './printed.ts';
+import { LONGEST_CELL, lineUp, type PrintedLine, type PrintedPage } from './printed.ts';
 import { gridFrom, startsTable } from './printed-table.ts';
 
 /** Joins the lines of printed pages into paragraphs and rows; running heads and page numbers become asides. */
@@ -70,6 +70,12 @@ export function reflow(pages: readonly PrintedPage[]): Extract {
 /** Writes a ruled table and where it goes on over pages; returns how many lines of the pages it takes. */
 function writeRuled(lines: readonly PrintedLine[], from: number, page: Page): number {
   const { rows = [], aligned = false } = lines[from]?.ruled ?? {};
+  const cells = rows.flat();
+  if (cells.some(({ text }) => text.length > LONGEST_CELL)) {
+    // The boxes lay out running text.
+    for (const { text } of cells) page.add(text);
+    return 1;
+  }
   if (!aligned) {
     // A form has a row of boxes to a line, each row with columns of its own.
     page.rows(

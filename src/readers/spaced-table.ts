@@ -18,6 +18,8 @@ const FEWEST_COLUMNS = 3;
 const LONGEST_CELL = 60;
 const WIDE_BLANK = /\S(?: {2,}|[ \u3000]*\u3000{2})[ \u3000]*\S/;
 
+const FIGURE = /^[≥≤<>＜＞〔[［(（]?\s*\d|^[—–-]+$/;
+
 /**
  * Rows of tables set with blanks, cell by cell: a merged cell leaves a gap in the rows under it.
  * @param firstTable the number the first table gets
@@ -29,7 +31,9 @@ export function spacedRows(text: string, firstTable: number): Hint[] {
   let run: TextLine[] = [];
   const close = () => {
     while ((run.at(-1)?.cells.length ?? 2) < 2) run.pop();
-    const rows = tableFrom(run);
+    const rows = tableFrom(run, ({ cells }) =>
+      cells.some((cell) => FIGURE.test(text.slice(cell.start, cell.end))),
+    );
     rows?.forEach((cells, i) => {
       const { start, end } = run[i] as TextLine;
       hints.push({ at: { start, end }, kind: 'row', table, cells, ...(i === 0 && { head: true }) });
@@ -76,11 +80,18 @@ function cellsOf(line: string, offset: number): Cell[] {
   return cells;
 }
 
-/** The rows with a place for every column, null where the lines are no table. */
-function tableFrom(lines: readonly TextLine[]): (Range | null)[][] | null {
+/**
+ * The rows with a place for every column, null where the lines are no table: names side by side sign a notice.
+ * @param holdsFigure whether a line has a cell that begins with a figure or is a dash
+ */
+function tableFrom(
+  lines: readonly TextLine[],
+  holdsFigure: (line: TextLine) => boolean,
+): (Range | null)[][] | null {
   const most = Math.max(0, ...lines.map(({ cells }) => cells.length));
   if (lines.length < FEWEST_ROWS || most < FEWEST_COLUMNS) return null;
   if (lines.some(({ cells }) => cells.some(({ start, end }) => end - start > LONGEST_CELL))) return null;
+  if (lines.filter(holdsFigure).length * 2 < lines.length - 1) return null;
   if (lines.every(({ cells }) => cells.length === most)) return lines.map(({ cells }) => [...cells]);
   const columns = columnsOf(lines.filter(({ cells }) => cells.length > 1));
   if (columns.length < most) return null;
