@@ -128,6 +128,18 @@ const layouts: readonly Layout[] = [
     targets: ['quantity = 20 座 - - - | 泵站', 'quantity = 35 公里 - - - | 老旧管网'],
   },
   {
+    name: 'tasks with the day each is due',
+    path: 'n.html',
+    notice: page(
+      '表2 重点工作任务分解表',
+      `${row('th', '序号', '工作任务', '责任单位', '完成时限')}${row('td', '1', '新建泵站20座', '某局', '2023年6月底前')}${row('td', '2', '建成智慧水务平台', '某局', '2022年12月')}${row('td', '3', '加强巡查检查', '某局', '长期坚持')}`,
+    ),
+    targets: [
+      'quantity = 20 座 2023-06-30 - - | 泵站',
+      'milestone null null null 2022-12-31 - - | 建成智慧水务平台',
+    ],
+  },
+  {
     name: 'plain text set with blanks, a merged cell, a line that names a group',
     path: 'k.txt',
     notice:

@@ -131,6 +131,7 @@ describe('readParagraph', () => {
           multiYear: false,
           republic: false,
           deadline: null,
+          ownDate: false,
           heading: null,
         },
       );

@@ -7,10 +7,10 @@ import { closingDate, headingPeriod } from '../targets/due.ts';
 import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
 import { doubtParts, doubtTotals } from '../targets/sums.ts';
-import { readTable, sentencesIn } from '../targets/table.ts';
+import { readTable, type Task, tasksIn } from '../targets/table.ts';
 import { tellsOfThePast } from '../targets/tense.ts';
 import { type Deadline, findLeadIns, type PlanYear } from '../targets/time.ts';
-import type { Doubt, Range } from '../trail.ts';
+import type { Doubt } from '../trail.ts';
 
 /** What a block hands to the blocks under it. */
 interface Inherited {
@@ -33,14 +33,19 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
       block: node.id,
       ...years,
       deadline: here.deadline,
+      ownDate: false,
       heading: (node.kind === 'item' && node.title?.[0]) || null,
     };
-    for (const paragraph of passages(text, node)) {
+    for (const { at: paragraph, due: ofRow } of passages(text, node, years)) {
       const words = text.slice(paragraph.start, paragraph.end);
       if (NOTE.pattern.test(words)) continue;
       const review = here.review || reviewOpenings.some(({ pattern }) => pattern.test(words.trim()));
-      const due = closingDate(text, paragraph, context);
-      const readings = readParagraph(text, paragraph, due ? { ...context, deadline: due } : context);
+      const due = closingDate(text, paragraph, context) ?? ofRow;
+      const readings = readParagraph(
+        text,
+        paragraph,
+        due ? { ...context, deadline: due, ownDate: due === ofRow } : context,
+      );
       doubts.push(...doubtParts(text, readings));
       for (const read of readings) {
         const reading = { ...read, ...tellScope(text, read.at, read.indicator) };
@@ -68,11 +73,12 @@ const yearsOf = ({ year, issuedOn, period }: FrontMatter, republic: boolean): Pl
 });
 
 /** An item's run-in heading may state its target (3.改造小区20个。…); a section's heading on a line of its own names only its subject. */
-function passages(text: string, node: Node): Range[] {
+function passages(text: string, node: Node, years: PlanYear): Task[] {
   const end = node.title?.at(-1)?.end;
   const runIn = node.kind === 'item' || (end !== undefined && text[end] === '。');
   const title = runIn && node.title ? node.title : [];
-  return [...title, ...node.paragraphs, ...sentencesIn(text, node)];
+  const own = [...title, ...node.paragraphs].map((at) => ({ at, due: null }));
+  return [...own, ...tasksIn(text, node, years)];
 }
 
 function inherit(text: string, node: Node, above: Inherited, years: PlanYear): Inherited {

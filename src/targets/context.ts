@@ -10,6 +10,8 @@ export interface BlockContext extends PlanYear {
   readonly block: string;
   /** Set by a heading such as “十四五”时期主要目标. */
   readonly deadline: Deadline | null;
+  /** The deadline stands beside these words alone, in the row of a table: any deed it completes is due. */
+  readonly ownDate: boolean;
   readonly heading: Range | null;
 }
 
@@ -20,6 +22,8 @@ export interface ClauseContext {
   /** The heading of that block, if it is an item: a section's is about too much. */
   readonly heading: Range | null;
   readonly deadline: Deadline | null;
+  /** See `BlockContext`. */
+  readonly ownDate: boolean;
   /** How far the governing date reaches; null where there is none. */
   readonly reach: Reach | null;
   /** The date words of this clause or, where its sentence opens with nothing but a date, of the sentence. */

@@ -1,5 +1,5 @@
 /** Deadlines told beside the text they hold for: behind a paragraph, or in the heading above it. */
-import { CLOSING_BRACKET, HEADING_PERIOD, TELLS_DOING } from '../rules/targets/due.ts';
+import { CLOSING_BRACKET, HEADING_PERIOD, MONTH_OF_YEAR, TELLS_DOING } from '../rules/targets/due.ts';
 import { endOf } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
 import { type Deadline, deadlineOf, findLeadIns, type PlanYear } from './time.ts';
@@ -20,4 +20,12 @@ export function headingPeriod(text: string, { start, end }: Range): Deadline | n
   if (!match || to === undefined) return null;
   const words = [{ start: start + match.index + 1, end: start + match.index + match[0].length - 1 }];
   return { words, date: endOf(Number(to), month === undefined ? 12 : Number(month)) };
+}
+
+/** The cell of a table that says by when its row is to be done: 6月底前, 2024年6月. */
+export function dueInCell(text: string, at: Range, year: PlanYear): Deadline | null {
+  const leadIn = findLeadIns(text, at, year).find(({ date }) => date !== null);
+  if (leadIn) return deadlineOf(leadIn);
+  const { y, m } = MONTH_OF_YEAR.pattern.exec(text.slice(at.start, at.end))?.groups ?? {};
+  return y && m ? { words: [at], date: endOf(Number(y), Number(m)) } : null;
 }

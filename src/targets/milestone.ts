@@ -15,7 +15,7 @@ const has = (rules: readonly { readonly pattern: RegExp }[], words: string) =>
 const EXACT = new Set(['from-year', 'day', 'month', 'after-issue', 'quarter']);
 
 export function readMilestone(context: ClauseContext): Reading | null {
-  const { clause, text, deadline, dated, clauseBefore, reach } = context;
+  const { clause, text, deadline, dated, clauseBefore, reach, ownDate } = context;
   if (deadline === null || clause.inner) return null;
   const own = dated !== null && dated.start >= clause.start;
   const rest = own && dated ? withoutDate(clause, dated) : [{ start: clause.start, end: clause.end }];
@@ -25,7 +25,8 @@ export function readMilestone(context: ClauseContext): Reading | null {
     dated === null ? null : { words: [{ start: dated.start, end: dated.end }], date: dated.date as string };
   // Behind a lead-in only what is finished counts; beside its own date any deed does; 从2019年起 starts something.
   if (dated === null) {
-    if (reach !== 'paragraph' || !has(finishedRules, words)) return null;
+    const done = ownDate ? has(completionRules, words) : reach === 'paragraph' && has(finishedRules, words);
+    if (!done) return null;
   } else if (!EXACT.has(dated.rule) && !has(completionRules, words)) return null;
   const named = rest.map((part) => trimSubject(text, part)).filter((part): part is Range => part !== null);
   // Who is to do it, in front of the date, is not what is done.

@@ -33,6 +33,7 @@ export function readParagraph(text: string, paragraph: Range, block: BlockContex
       text,
       clause,
       block: block.block,
+      ownDate: block.ownDate,
       heading: block.heading,
       deadline: (governs && deadlineOf(governs)) ?? block.deadline,
       reach: governs?.reach ?? null,

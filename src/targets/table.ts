@@ -4,6 +4,7 @@ import {
   attributeRules,
   type ColumnRole,
   columnRules,
+  DUE_HEAD,
   INDICATOR_HEAD,
   PLAN_IN_HEAD,
   TARGET_CAPTION,
@@ -15,7 +16,8 @@ import { QUANTITY_SOURCE } from '../rules/targets/verbs.ts';
 import type { Range } from '../trail.ts';
 import { readName, readValue, unitInBrackets, type Value } from './cells.ts';
 import type { BlockContext } from './context.ts';
-import type { Deadline } from './time.ts';
+import { dueInCell } from './due.ts';
+import type { Deadline, PlanYear } from './time.ts';
 
 interface Column {
   readonly role: ColumnRole;
@@ -149,17 +151,28 @@ function readRow(text: string, row: readonly Range[], table: Table, context: Blo
   return [...aims, ...rates].sort((a, b) => (a.because.value?.start ?? 0) - (b.because.value?.start ?? 0));
 }
 
-/**
- * The cells of a table of tasks that say what is to be done in sentences: they are read as paragraphs are.
- */
-export function sentencesIn(text: string, { header = [], rows = [] }: Node): Range[] {
-  const told = header.map(({ start, end }) =>
-    TASK_HEAD.pattern.test(text.slice(start, end).replace(/\s/g, '')),
-  );
-  return rows.flatMap((row) =>
-    row.filter(({ start, end }, i) => told[i] && isSentence(text.slice(start, end).trim())),
-  );
+/** What a cell of a table says is to be done, and by when its row says it is due. */
+export interface Task {
+  readonly at: Range;
+  readonly due: Deadline | null;
 }
+
+/** The cells of a table of tasks that say what is to be done in sentences: they are read as paragraphs are. */
+export function tasksIn(text: string, { header = [], rows = [] }: Node, year: PlanYear): Task[] {
+  const heads = header.map(({ start, end }) => text.slice(start, end).replace(/\s/g, ''));
+  const told = heads.map((head) => TASK_HEAD.pattern.test(head));
+  const dueColumn = heads.findIndex((head) => DUE_HEAD.pattern.test(head));
+  return rows.flatMap((row) => {
+    const dueCell = row[dueColumn];
+    const due = dueCell ? dueInCell(text, dueCell, year) : null;
+    return row.flatMap((at, i): Task[] => {
+      const words = text.slice(at.start, at.end).trim();
+      return told[i] && (isSentence(words) || (due && words.length >= SHORTEST_TASK)) ? [{ at, due }] : [];
+    });
+  });
+}
+
+const SHORTEST_TASK = 6;
 
 /** 新建充电桩500个，其中乡镇100个: more than a value with its unit. */
 const isSentence = (cell: string): boolean =>

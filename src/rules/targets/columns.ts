@@ -90,6 +90,14 @@ export const TASK_HEAD: PatternRule = {
   leaves: ['建设内容与规模', '责任单位', '项目名称'],
 };
 
+/** Columns that say by when each row is to be done. */
+export const DUE_HEAD: PatternRule = {
+  name: 'due-head',
+  pattern: /^(?:完成|办结|整改)?(?:时限|时间|期限)(?:要求|节点|安排)?$|^进度(?:安排|要求)$/,
+  examples: ['完成时限', '时间节点', '完成时间', '进度安排'],
+  leaves: ['发生内涝时间', '2025年目标', '最大允许退水时间'],
+};
+
 /** Columns of growth that hold a rate of every year, not the sum of all. */
 export const YEARLY_HEAD: PatternRule = {
   name: 'yearly-head',

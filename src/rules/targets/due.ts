@@ -28,3 +28,11 @@ export const HEADING_PERIOD: PatternRule = {
   examples: ['实施阶段（2024年9月—2026年8月）', '动员部署（2024年3月至4月）', '全面推进（2024年-2026年）。'],
   leaves: ['实施阶段（2024年）', '发展规划（2021—2025年）的编制'],
 };
+
+/** A month and nothing more in the cell of a table. */
+export const MONTH_OF_YEAR: PatternRule = {
+  name: 'month-of-year',
+  pattern: /^\s*(?<y>20\d{2})年\s*(?<m>1[0-2]|0?[1-9])月(?:底|末|份)?\s*$/,
+  examples: ['2024年6月', '2024年12月底'],
+  leaves: ['2024年', '6月', '2024年13月'],
+};
