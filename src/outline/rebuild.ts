@@ -168,9 +168,13 @@ function assignRow(words: readonly string[], start: number, end: number, heads: 
   // 完成上级下达任务 stands where a number might.
   if (first === to) first = Math.max(from + 1, to - valued.length);
   const texts = Array.from({ length: first - from }, (_, i) => from + i);
-  const unit = at('unit');
-  if (unit >= 0 && unit < (valued[0] ?? 0) && texts.length > 1) put(unit, texts.pop() as number);
   const name = at('indicator');
+  // Between the name and the first value: the unit, or the unit and the attribute.
+  for (let head = (valued[0] ?? 0) - 1; head > name && texts.length > 1; head--) {
+    const role = heads[head]?.role;
+    const fitting = role === 'unit' || ATTRIBUTE_CELL.pattern.test(words[texts.at(-1) as number] ?? '');
+    if (fitting && (role === 'unit' || role === 'attribute')) put(head, texts.pop() as number);
+  }
   const group = at('group');
   // The last text names the indicator; what is longer than the name of a group is its beginning.
   const grouped =
