@@ -1,5 +1,7 @@
 /** Where the title of a numbered line ends and its text begins. */
+
 import type { MarkerStyle } from '../model.ts';
+import { IN_CHARGE } from '../rules/unnumbered.ts';
 
 export interface TitleSplit {
   /** Offsets in the line behind its marker; null where the line is no heading but a single sentence. */
@@ -25,8 +27,10 @@ function splitSentence(text: string): TitleSplit {
   const stop = firstStop(text);
   if (stop > 0 && text.slice(stop + 1).trim() !== '') {
     const rest = skipClosing(text, stop + 1);
-    if (text.slice(rest).trim() !== '')
-      return { title: { start: 0, end: stop }, rest: skipBlanks(text, rest) };
+    const after = text.slice(rest).trim();
+    // 完成改造20台。（牵头单位：市住建局） is one sentence, whoever is in charge of it.
+    const inCharge = /^[（(][^（()）]*[）)]。?$/.test(after) && IN_CHARGE.pattern.test(after);
+    if (after !== '' && !inCharge) return { title: { start: 0, end: stop }, rest: skipBlanks(text, rest) };
   }
   const end = /[。；;！？：:，,、\s]+$/.exec(text);
   const words = end ? end.index : text.length;

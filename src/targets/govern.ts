@@ -144,13 +144,7 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
       !HAS.pattern.test(head.slice(verb.start)) &&
       opens(head, verb.start));
   if (yields && !each && verb && verb.start < level.index && isDeed(head, verb, figure)) {
-    return {
-      kind: 'quantity',
-      comparator,
-      direction: null,
-      word: { start: verb.start, end: Math.min(verb.end, level.index) },
-      by: 'verb',
-    };
+    return deedOf(before, { start: verb.start, end: Math.min(verb.end, level.index) }, comparator, figure);
   }
   const subject = before.slice(lead, level.index).trim();
   if (subject === '' && figure.unitClass !== 'percent' && YIELDING_WORD.pattern.test(word)) {
@@ -256,12 +250,21 @@ function byVerb({ before, after, figure, verb }: Place): Government | null {
     adverbComparator(before.replace(VERB_AT_END, '')) ??
     adverbComparator(before.slice(0, verb.start)) ??
     '=';
-  const direction = directionOf(before.slice(verb.start, verb.end)) ?? null;
-  const counted = figure.unitClass === 'count' || figure.unitClass === 'none';
-  if (direction !== null && !counted && (direction === 'decrease' || figure.unitClass === 'money')) {
-    return { kind: 'change', comparator, direction, word: verb, by: 'verb' };
-  }
-  return { kind: 'quantity', comparator, direction: null, word: verb, by: 'verb' };
+  return deedOf(before, verb, comparator, figure);
+}
+
+/** So much of something is done; 降低企业成本50亿元 says by how much something is to fall. */
+function deedOf(before: string, word: Range, comparator: Comparator, { unitClass }: Figure): Government {
+  const direction = directionOf(before.slice(word.start, word.end)) ?? null;
+  const counted = unitClass === 'count' || unitClass === 'none';
+  const changes = direction !== null && !counted && (direction === 'decrease' || unitClass === 'money');
+  return {
+    kind: changes ? 'change' : 'quantity',
+    comparator,
+    direction: changes ? direction : null,
+    word,
+    by: 'verb',
+  };
 }
 
 /** 事件零发生: none at all is a level, whatever the noun. */

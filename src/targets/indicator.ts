@@ -128,6 +128,7 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
     const first = PART_OF_WHOLE.pattern.test(before);
     return [subject, ...(first ? carried : carried.slice(1))];
   }
+  if (kind === 'change' && by === 'verb' && object) return subject ? [subject, object] : [object];
   if (kind === 'quantity') {
     // 新开通甲至乙的3条航线: what stands before 的 tells which.
     if (counted && object && behind && by === 'verb' && before.endsWith('的')) return [object, behind];

@@ -1,6 +1,7 @@
 /** The noun phrases of a clause, by parts of speech. */
 import { tagWords } from '../language/words.ts';
 import { DEEDS, SHORT_NOUN } from '../rules/targets/naming.ts';
+import { stripLeading } from '../rules/targets/phrases.ts';
 import type { Range } from '../trail.ts';
 
 const NOMINAL = /^(?:n|vn|an|j|l|x|eng|b|f|s|ng|nz|ns|nr|nt|m|q|a)$|^n/;
@@ -8,7 +9,8 @@ const NOMINAL = /^(?:n|vn|an|j|l|x|eng|b|f|s|ng|nz|ns|nr|nt|m|q|a)$|^n/;
 /** The last noun phrase of a clause (继续规范提升入海排污口 → 入海排污口), or null when it has no noun. */
 export function lastNoun(text: string, clause: Range): Range | null {
   // Deeds in front are no part of the phrase, whatever the dictionary takes them for (规范 is a noun to it).
-  const from = clause.start + (DEEDS.pattern.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
+  const lead = clause.start + stripLeading(text.slice(clause.start, clause.end));
+  const from = lead + (DEEDS.pattern.exec(text.slice(lead, clause.end))?.[0].length ?? 0);
   // Nothing but a short noun is left (继续规范提升入海排污口): no need of the dictionary.
   if (SHORT_NOUN.pattern.test(text.slice(from, clause.end))) return { start: from, end: clause.end };
   const words = tagWords(text.slice(from, clause.end));
@@ -26,5 +28,8 @@ export function lastNoun(text: string, clause: Range): Range | null {
     } else if (nominal) start = word.start;
     else break;
   }
-  return end < 0 ? null : { start: from + start, end: from + end };
+  // 6.5% is no noun, whatever the dictionary says.
+  return end < 0 || !/[一-龥]{2}|[A-Za-z]{2}/.test(text.slice(from + start, from + end))
+    ? null
+    : { start: from + start, end: from + end };
 }

@@ -56,7 +56,7 @@ function inDigits(groups: Readonly<Record<string, string | undefined>>): Record<
   return {
     ...groups,
     ...(n === undefined ? {} : { n: String(readNumeral(n) ?? '') }),
-    ...(y === undefined ? {} : { y: String(commonYear(Number(y))) }),
+    ...(y === undefined ? {} : { y: String(commonYear(readNumeral(y.replaceAll('○', '〇')) ?? 0)) }),
   };
 }
 

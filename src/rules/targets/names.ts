@@ -47,6 +47,13 @@ export const nameRules: readonly (PatternRule & {
     leaves: ['6个月', '15年'],
   },
   {
+    name: 'han-year',
+    han: true,
+    pattern: /[一二][〇○零九][〇○零一二三四五六七八九]{2}年(?:度|底|末)?前?/g,
+    examples: ['二〇二五年', '一九九八年底'],
+    leaves: ['二十五年', '一百二十年'],
+  },
+  {
     name: 'programme',
     // Letters or a plus sign at a number make a name of it: 415X, 4+1, 1+X, G60, 5G, F1.
     pattern:

@@ -62,7 +62,8 @@ export const fiveYearPlan = (ordinal: string): { from: number; to: number } | nu
   return n < 3 ? null : { from: 1951 + 5 * n, to: 1955 + 5 * n };
 };
 
-const YEAR = '(?<y>20\\d{2})\\s*年';
+/** 2025年, or 二〇二五年. */
+const YEAR = '(?<y>20\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年';
 const QUARTER: Readonly<Record<string, number>> = {
   一: 3,
   二: 6,
@@ -200,6 +201,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     examples: [
       ['到2020年，全国', '2020-12-31'],
       ['力争到2025年底', '2025-12-31'],
+      ['到二〇二五年，', '2025-12-31'],
       ['至2035年', '2035-12-31'],
     ],
     leaves: ['2003至2020年度', '到2020年7月'],
