@@ -214,9 +214,12 @@ function build(
   const because: Record<string, Range> = {
     value: { start: clause.start + figure.start, end: clause.start + figure.end },
   };
-  if (figure.bound !== null)
+  if (figure.boundEnd > figure.end)
     because.comparator = { start: clause.start + figure.end, end: clause.start + figure.boundEnd };
-  if (word.end > word.start) because.kind = word;
+  if (word.end > word.start) {
+    because.kind = word;
+    if (kind === 'change') because.direction = word;
+  }
   if (baseline) because.baseline = baseline.at;
   if (deadline?.words[0]) because.deadline = deadline.words[0];
   if (modality) because.modality = modality.at;
