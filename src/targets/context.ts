@@ -24,6 +24,10 @@ export interface ClauseContext {
   readonly deadline: Deadline | null;
   /** See `BlockContext`. */
   readonly ownDate: boolean;
+  /** What governed before the clause began. */
+  readonly outer: Deadline | null;
+  /** The dates inside the clause, in order. */
+  readonly dates: readonly LeadIn[];
   /** How far the governing date reaches; null where there is none. */
   readonly reach: Reach | null;
   /** The date words of this clause or, where its sentence opens with nothing but a date, of the sentence. */

@@ -1,7 +1,9 @@
-/** Deadlines told beside the text they hold for: behind a paragraph, or in the heading above it. */
+/** Deadlines told beside what they hold for: next to a figure, behind a paragraph, in the heading above it. */
 import { CLOSING_BRACKET, HEADING_PERIOD, MONTH_OF_YEAR, TELLS_DOING } from '../rules/targets/due.ts';
 import { endOf } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
+import type { ClauseContext } from './context.ts';
+import type { Figure } from './figures.ts';
 import { type Deadline, deadlineOf, findLeadIns, type PlanYear } from './time.ts';
 
 /** （民政部牵头，2025年10月底前完成）at the end of a paragraph holds for all of it. */
@@ -28,4 +30,31 @@ export function dueInCell(text: string, at: Range, year: PlanYear): Deadline | n
   if (leadIn) return deadlineOf(leadIn);
   const { y, m } = MONTH_OF_YEAR.pattern.exec(text.slice(at.start, at.end))?.groups ?? {};
   return y && m ? { words: [at], date: endOf(Number(y), Number(m)) } : null;
+}
+
+/**
+ * 2027年达到100个、2030年达到200个: the date before a figure is its own. A figure before all dates of its clause is due
+ * when the clause is, unless another figure stands behind them.
+ */
+export function dueFor(
+  { clause, dates, deadline, outer }: ClauseContext,
+  figures: readonly Figure[],
+  i: number,
+): Deadline | null {
+  const [first] = dates;
+  const figure = figures[i];
+  if (!first || !figure) return deadline;
+  const before = dates.filter(({ end }) => end <= clause.start + figure.start).at(-1);
+  if (before) return deadlineOf(before);
+  return figures.some(({ start }) => clause.start + start >= first.end) ? outer : deadline;
+}
+
+/** 2026年、2027年、2028年分别达到…: the nth figure is due in the nth year. */
+export function yearsApart(text: string, { start, end }: Range, count: number): Deadline[] | null {
+  const years = [...text.slice(start, end).matchAll(/20\d{2}(?=年)/g)];
+  if (years.length !== count) return null;
+  return years.map(({ index, 0: year }) => ({
+    words: [{ start: start + index, end: start + index + year.length }],
+    date: endOf(Number(year)),
+  }));
 }

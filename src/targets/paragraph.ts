@@ -27,7 +27,8 @@ export function readParagraph(text: string, paragraph: Range, block: BlockContex
       row = [];
     }
     modality = findModality(text, clause) ?? modality;
-    const { governs, own } = dates(clause);
+    const { governs, outer, inside } = dates(clause);
+    const own = inside.at(-1) ?? null;
     const clauseBefore: Clause | null = before?.sentence === clause.sentence ? before : null;
     const found = readClause({
       text,
@@ -36,6 +37,8 @@ export function readParagraph(text: string, paragraph: Range, block: BlockContex
       ownDate: block.ownDate,
       heading: block.heading,
       deadline: (governs && deadlineOf(governs)) ?? block.deadline,
+      outer: (outer && deadlineOf(outer)) ?? block.deadline,
+      dates: inside,
       reach: governs?.reach ?? null,
       dated: own ?? (clauseBefore && leadsIn(ownBefore, clauseBefore)),
       modality,

@@ -16,10 +16,11 @@ import { LEVEL_NOUN, stripLeading } from '../rules/targets/phrases.ts';
 import { fiveYearPlan } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
+import { dueFor, yearsApart } from './due.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { type Government, govern, namesNothing } from './govern.ts';
 import { listItems, nameIndicator, trimObject, trimSubject } from './indicator.ts';
-import { commonYear } from './time.ts';
+import { commonYear, type Deadline } from './time.ts';
 
 /** No word governs a figure from further away, in characters; a text without punctuation stays linear. */
 const FAR = 160;
@@ -94,7 +95,14 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
       : governed.comparator;
   return indicator.length === 0
     ? null
-    : build(context, figure, { ...governed, comparator: shared }, word, indicator);
+    : build(
+        context,
+        figure,
+        dueFor(context, figures, i),
+        { ...governed, comparator: shared },
+        word,
+        indicator,
+      );
 }
 
 /** Where the words of figure i begin: behind the figure before it and the last list mark between the two. */
@@ -176,10 +184,12 @@ function readShared(context: ClauseContext, figures: readonly Figure[], at: numb
   const subject = trimSubject(text, { start: clause.start, end: Math.min(clause.start + at, word.start) });
   const subjects = subject ? listItems(text, subject, figures.length) : [];
   const last = figures.at(-1) as Figure;
+  const years = yearsApart(text, { start: clause.start, end: clause.start + at }, figures.length);
   return figures.map((figure, i) =>
     build(
       context,
       likeLast(figure, last),
+      years?.[i] ?? dueFor(context, figures, i),
       governed,
       word,
       subjects[i] ??
@@ -198,11 +208,12 @@ const likeLast = (figure: Figure, { unit, unitClass, bound }: Figure): Figure =>
 function build(
   context: ClauseContext,
   figure: Figure,
+  deadline: Deadline | null,
   governed: Government,
   word: Range,
   indicator: Quote,
 ): Reading {
-  const { clause, text, deadline, modality, block } = context;
+  const { clause, text, modality, block } = context;
   const { kind } = governed;
   const baseline =
     kind === 'change'

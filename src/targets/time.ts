@@ -76,12 +76,17 @@ function isQuoted(text: string, start: number, end: number): boolean {
 /** A date so near the start of its clause leads it in: 力争年底前. */
 const LEAD = 4;
 
+/** A bracket is asked for behind the clause it stands in, whose dates have been passed by then. */
+const NEAR = 8;
+
 /** What the dates of a paragraph say of one of its clauses. */
 export interface Governing {
   /** The nearest date before the clause, or in it, whose reach goes so far; null where there is none. */
   readonly governs: LeadIn | null;
-  /** The last date inside the clause that is a deadline. */
-  readonly own: LeadIn | null;
+  /** What governed before the clause began. */
+  readonly outer: LeadIn | null;
+  /** The dates inside the clause that are deadlines, in order. */
+  readonly inside: readonly LeadIn[];
 }
 
 /**
@@ -94,7 +99,15 @@ export function followDates(
   let next = 0;
   let lasting: LeadIn | null = null;
   let passing: { leadIn: LeadIn; sentence: number; whole: boolean } | null = null;
+  const governing = ({ start, sentence }: Range & { readonly sentence: number }): LeadIn | null => {
+    const here =
+      passing?.sentence === sentence && (passing.whole || passing.leadIn.end > start) ? passing.leadIn : null;
+    const governs = here ?? lasting;
+    return governs?.date === null ? null : governs;
+  };
   return (clause) => {
+    const outer = governing(clause);
+    const first = next;
     for (let leadIn = leadIns[next]; leadIn && leadIn.start < clause.end; leadIn = leadIns[++next]) {
       // The plan's own year says nothing and ends nothing.
       if (leadIn.rule === 'in-year' && leadIn.date === null) continue;
@@ -107,18 +120,10 @@ export function followDates(
         passing = { leadIn, sentence: clause.sentence, whole: leadIn.reach === 'sentence' && opens };
       }
     }
-    const here =
-      passing?.sentence === clause.sentence && (passing.whole || passing.leadIn.end > clause.start)
-        ? passing.leadIn
-        : null;
-    const governs = here ?? lasting;
-    let own: LeadIn | null = null;
-    for (let i = next - 1; own === null && i >= 0; i--) {
-      const leadIn = leadIns[i];
-      if (!leadIn || leadIn.start < clause.start) break;
-      if (leadIn.date !== null && leadIn.end <= clause.end) own = leadIn;
-    }
-    return { governs: governs?.date === null ? null : governs, own };
+    const inside = leadIns
+      .slice(Math.max(0, first - NEAR), next)
+      .filter(({ date, start, end }) => date !== null && start >= clause.start && end <= clause.end);
+    return { governs: governing(clause), outer, inside };
   };
 }
 
