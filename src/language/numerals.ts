@@ -48,6 +48,9 @@ export function readNumeral(text: string): number | null {
   // 12亿6000万: each large unit with the number before it.
   const compound = /^(\d+(?:\.\d+)?亿)(\d+(?:\.\d+)?千?万)$/.exec(folded);
   if (compound) return (readNumeral(compound[1] ?? '') ?? 0) + (readNumeral(compound[2] ?? '') ?? 0);
+  // 9万8000
+  const smaller = /^(\d+)万(\d{1,4})$/.exec(folded);
+  if (smaller) return Number(smaller[1]) * 10_000 + Number(smaller[2]);
   return readHan(folded);
 }
 

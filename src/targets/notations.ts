@@ -48,6 +48,7 @@ export const notations: readonly Notation[] = [
       ['增长5%—5.5%', '5–5.5 %'],
       ['新建3—5万亩', '30000–50000 亩'],
       ['12亿6000万元', '1260000000 元'],
+      ['9万8,000户', '98000 户'],
       ['提高2个百分点', '2 百分点'],
       ['装机35千瓦', '35 千瓦'],
     ],
@@ -79,13 +80,14 @@ export const notations: readonly Notation[] = [
   },
   {
     name: 'fraction',
-    hint: /分之|一半|半数/,
+    hint: /分之|半/,
     find: findFractions,
     examples: [
       ['百分之八十三', '83 %'],
       ['千分之五', '0.5 %'],
       ['三分之一', '33.333333 %'],
       ['一半以上', '50 %'],
+      ['占比过半', '50 %'],
     ],
     leaves: ['一分之差', '大半'],
   },
@@ -117,7 +119,7 @@ const ARABIC = String.raw`(?<![\d.])\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?[\u4e
 // 千 before a unit of physics belongs to the unit (35千瓦); 百 before 分 is a percentage point.
 const MULTIPLIER = '(?:万亿|[十百千]?亿|[十百千]?万(?!分)|千(?![瓦米克伏卡帕]|分之)|百(?!分))?';
 // 2亿1千万, 12亿6,000万: a large unit may be followed by a smaller number.
-const COMPOUND = String.raw`\d+(?:\.\d+)?亿\d[\d,，]*(?:\.\d+)?千?万`;
+const COMPOUND = String.raw`\d+(?:\.\d+)?亿\d[\d,，]*(?:\.\d+)?千?万|\d+万(?:\d{1,3},\d{3}|\d{4})(?![\d万亿])`;
 const NUMBER = `(?:${COMPOUND}|(?:${ARABIC})(?:[余多](?=[万亿]))?${MULTIPLIER})`;
 const FIRST = new RegExp(NUMBER, 'g');
 const NEXT = new RegExp(String.raw`\s*[-—–－~～至到]{1,2}\s*(${NUMBER})`, 'y');
@@ -215,7 +217,7 @@ function findHan(text: string): Figure[] {
 }
 
 const FRACTION = new RegExp(
-  `(?<lower>百|千|万|${HAN}{1,3})分之(?<share>\\d+(?:\\.\\d+)?|${HAN}+(?:点${HAN}+)?)|(?<half>一半|半数)`,
+  `(?<lower>百|千|万|${HAN}{1,3})分之(?<share>\\d+(?:\\.\\d+)?|${HAN}+(?:点${HAN}+)?)|(?<half>一半|半数|(?<=[占率重]比?)过半)`,
   'g',
 );
 
@@ -227,7 +229,8 @@ function findFractions(text: string): Figure[] {
     if (value === null) return [];
     const end = match.index + match[0].length;
     const unit = { unit: '%', unitClass: 'percent' as const };
-    return [{ start: match.index, end, value, upper: null, ...unit, han: false, ...boundBehind(text, end) }];
+    const more = half === '过半' ? { bound: '>' as const, boundEnd: end } : boundBehind(text, end);
+    return [{ start: match.index, end, value, upper: null, ...unit, han: false, ...more }];
   });
 }
 

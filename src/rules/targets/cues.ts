@@ -100,6 +100,14 @@ export const conditionCues: readonly PatternRule[] = [
     leaves: ['审批事项按时', '能力10万立方米/小时', '减少0.1千瓦时', '实现5%的目标'],
   },
   {
+    name: 'scoring',
+    // How points are given is no target of the year: 低于90%的不得分, 每项扣2分, 80分至90分为良好.
+    pattern:
+      /[扣加得计记减]\s*\d+(?:\.\d+)?分|不[得计]分|\d分[^，。；]{0,12}为(?:优秀|良好|合格|不合格|达标)|(?:考核|考评|评分|总分|得分)[^，。；]{0,14}占\d|(?:加分|扣分|累计)不超过\d+分/,
+    examples: ['每项扣2分', '低于90%的不得分', '80分（含）至90分为良好', '日常考核占40%', '累计不超过10分'],
+    leaves: ['满意度得分达到90分', '考核结果向社会公布', '群众满意度不低于90分'],
+  },
+  {
     name: 'forecast',
     // What comes of itself is nobody's task; 预计清淤2万立方米 is.
     pattern: /预计[^，。；]{0,16}(?:超过|将达|突破|将有|接近)/,
