@@ -2,6 +2,7 @@
 import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
 import { conditionCues, NOTE, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
 import { REPUBLIC } from '../rules/targets/times.ts';
+import { IN_CHARGE } from '../rules/unnumbered.ts';
 import type { BlockContext } from '../targets/context.ts';
 import { closingDate, headingPeriod } from '../targets/due.ts';
 import { readParagraph } from '../targets/paragraph.ts';
@@ -32,13 +33,13 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
     const context: BlockContext = {
       block: node.id,
       ...years,
-      deadline: here.deadline,
+      deadline: dueInCharge(text, node, years) ?? here.deadline,
       ownDate: false,
       heading: (node.kind === 'item' && node.title?.[0]) || null,
     };
     for (const { at: paragraph, due: ofRow } of passages(text, node, years)) {
       const words = text.slice(paragraph.start, paragraph.end);
-      if (NOTE.pattern.test(words)) continue;
+      if (NOTE.pattern.test(words) || IN_CHARGE.pattern.test(words.trim())) continue;
       const review = here.review || reviewOpenings.some(({ pattern }) => pattern.test(words.trim()));
       const due = closingDate(text, paragraph, context) ?? ofRow;
       const readings = readParagraph(
@@ -79,6 +80,14 @@ function passages(text: string, node: Node, years: PlanYear): Task[] {
   const title = runIn && node.title ? node.title : [];
   const own = [...title, ...node.paragraphs].map((at) => ({ at, due: null }));
   return [...own, ...tasksIn(text, node, years)];
+}
+
+/** （责任单位：市民政局；完成时限：2028年底）on a line of its own holds for all of its item. */
+function dueInCharge(text: string, node: Node, years: PlanYear): Deadline | null {
+  const line = node.paragraphs.find(({ start, end }) =>
+    IN_CHARGE.pattern.test(text.slice(start, end).trim()),
+  );
+  return line ? closingDate(text, line, years) : null;
 }
 
 function inherit(text: string, node: Node, above: Inherited, years: PlanYear): Inherited {

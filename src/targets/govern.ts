@@ -8,6 +8,7 @@ import type { Comparator, TargetKind } from '../model.ts';
 import {
   ABILITY_BEHIND,
   AT_A_RATE,
+  AT_LEAST_SO_MANY,
   BEHIND_SIZE,
   BOUND_IN_FRONT,
   BRINGS_ABOUT,
@@ -17,6 +18,7 @@ import {
   GAP,
   GOAL_OF_CHANGE,
   HAS,
+  IN_TIME,
   MAKES,
   ONLY_VERBS,
   OWNED_BY_EACH,
@@ -87,6 +89,7 @@ export function govern(before: string, after: string, figure: Figure): Governmen
     byLevel(place) ??
     byPercent(place) ??
     byHaving(place) ??
+    byLimit(place) ??
     byVerb(place) ??
     byNoun(place)
   );
@@ -147,6 +150,14 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
     return deedOf(before, { start: verb.start, end: Math.min(verb.end, level.index) }, comparator, figure);
   }
   const subject = before.slice(lead, level.index).trim();
+  // 暗访不少于60个县: two characters and a thing counted behind are a deed, whatever the verb.
+  if (
+    figure.unitClass === 'count' &&
+    AT_LEAST_SO_MANY.pattern.test(word) &&
+    /^[一-龥]{2}$/.test(subject) &&
+    /^[一-龥“□]{1,}/.test(after)
+  )
+    return deedOf(before, { start: lead, end: level.index }, comparator, figure);
   if (subject === '' && figure.unitClass !== 'percent' && YIELDING_WORD.pattern.test(word)) {
     // 完成100个…; 为80万重点群体提供就业帮扶; but 约100个 says nothing by itself.
     const deed = word === '完成' || word === '实现' || (word === '为' && DONE_FOR.pattern.test(after));
@@ -226,6 +237,13 @@ function byPercent({ before, after, figure, lead }: Place): Government | null {
     word,
     by: before.slice(lead) === '' ? 'bare' : 'noun',
   };
+}
+
+/** 24小时内上报: a limit is a level, whatever is to be done. */
+function byLimit({ before, after, figure }: Place): Government | null {
+  if (figure.unitClass !== 'time' || !IN_TIME.pattern.test(after)) return null;
+  const word = { start: before.length, end: before.length };
+  return { kind: 'level', comparator: '<=', direction: null, word, by: 'noun' };
 }
 
 function byHaving({ before }: Place): Government | null {

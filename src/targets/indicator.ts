@@ -2,7 +2,7 @@
 import { tagWords } from '../language/words.ts';
 import type { Quote } from '../notice.ts';
 import { baselineRules } from '../rules/targets/cues.ts';
-import { PART_OF_WHOLE } from '../rules/targets/governing.ts';
+import { IN_TIME, PART_OF_WHOLE } from '../rules/targets/governing.ts';
 import {
   ACTOR,
   BARE_SIZE,
@@ -153,6 +153,11 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
       return [{ start: subject?.start ?? planned(text, word.start), end: word.end }];
     const own = openList ? (behind ?? subject) : (subject ?? behind);
     return own ? [own] : (carried ?? topic(context));
+  }
+  // 疑似个案30日内完成转介: of what, and what is to be done in time.
+  if (behind && IN_TIME.pattern.test(text.slice(behind.start, behind.end))) {
+    const deed = { start: behind.start + 1, end: behind.end };
+    return subject ? [subject, deed] : [deed];
   }
   // 全区面积80%以上达到建设要求: what they reach is part of the name.
   if (subject && behind && kind === 'level' && by === 'noun' && text.startsWith('达到', behind.start))

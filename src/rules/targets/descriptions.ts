@@ -31,6 +31,10 @@ const GOVERNED = new RegExp(
 /** Deeds that make a Han numeral behind them a quantity (新建两所学校). */
 const BUILDS = /新[建增开设]|实施|建成|建设|完成|改造|改建|扩建|创建|打造|培育|引进|开通|举办|开工|投用/;
 
+/** A time limit: so soon is something to be done. */
+const WITHIN =
+  /^(?:小时|分钟|日|天|工作日)内(?:要|须|应|必须|一般)?(?:上报|报告|办结|送达|反馈|答复|完成|处置|到场|抵达|恢复|转介|整改|办理|回应|响应|拨付|公示|给)/;
+
 /** How long or large a thing is, not what it holds or makes. */
 const LENGTH = /^(?:公里|千米|km|米|亩|公顷|平方米|平方公里)$/;
 const LAYS = /(?:建设|新建|建成|改造|完成|新增|打造|整治|修复|铺设|种植)$/;
@@ -117,15 +121,16 @@ export const descriptionRules: readonly DescriptionRule[] = [
   {
     name: 'duration',
     // Time is a target only where a bound or a level word governs it.
-    describes: ({ figure: { unitClass, bound, unit }, before }) =>
+    describes: ({ figure: { unitClass, bound, unit }, before, after }) =>
       unitClass === 'time' &&
       unit !== '年一遇' &&
       !/(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|至少|缩短|压缩|延长|减少|提高|增加|超过|约)$/.test(
         before,
       ) &&
-      !(bound === '<=' && /(?:时间|时限|时长|周期|期限)$/.test(before)),
+      !(bound === '<=' && /(?:时间|时限|时长|周期|期限)$/.test(before)) &&
+      !WITHIN.test(`${unit}${after}`),
     examples: ['用[三年]时间', '[5年]内见到成效', '具有[3年]以上企业工作经历'],
-    leaves: ['实习时间一般为[6个月]', '审批时限压缩至[5个工作日]以内'],
+    leaves: ['实习时间一般为[6个月]', '审批时限压缩至[5个工作日]以内', '重大隐患[24小时]内上报'],
   },
   {
     name: 'scope-count',

@@ -12,7 +12,7 @@ export const CLOSING_BRACKET: PatternRule = {
 /** The bracket speaks of doing it, not of what it is: （民政部牵头，2025年10月底前完成）. */
 export const TELLS_DOING: PatternRule = {
   name: 'tells-doing',
-  pattern: /完成|落实|实施|推进|见效/,
+  pattern: /完成|落实|实施|推进|见效|时限/,
   examples: ['（2025年10月底前完成）', '（持续推进）'],
   leaves: ['（2025年版）'],
 };

@@ -19,6 +19,14 @@ export const REACHES: PatternRule = {
   leaves: ['提高到', '控制在', '保持在'],
 };
 
+/** So soon is something to be done: 24小时内上报. */
+export const IN_TIME: PatternRule = {
+  name: 'in-time',
+  pattern: /^内(?=[一-龥]{2})/,
+  examples: ['内上报', '内到场处置'],
+  leaves: ['内', '以内上报'],
+};
+
 /** A bound on how many, next to the figure. */
 export const AT_LEAST_SO_MANY: PatternRule = {
   name: 'at-least-so-many',
