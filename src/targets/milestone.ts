@@ -39,6 +39,11 @@ export function readMilestone(context: ClauseContext): Reading | null {
     const noun = lastNoun(text, clauseBefore);
     if (noun) indicator = [noun, ...named];
   }
+  // 2027年底前全部完成: what was spoken of before.
+  if (indicator.length === 0) {
+    const noun = clauseBefore && lastNoun(text, clauseBefore);
+    indicator = noun ? [noun] : (context.previous?.indicator ?? []);
+  }
   if (indicator.length === 0) return null;
   return {
     block: context.block,

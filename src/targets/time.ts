@@ -41,7 +41,7 @@ export function findLeadIns(text: string, { start, end }: Range, year: PlanYear)
       const to = from + match[0].length;
       if (taken.subarray(from, to).includes(1) || isQuoted(part, from, to)) continue;
       taken.fill(1, from, to);
-      const day = date(inDigits(match.groups ?? {}), planYear, issuedOn, multiYear);
+      const day = date(inDigits(match.groups ?? {}, planYear), planYear, issuedOn, multiYear);
       // What lies before the plan's year is no deadline.
       const due = day !== null && (planYear === null || day >= `${planYear}`) ? day : null;
       found.push({ rule: name, reach, start: start + from, end: start + to, date: due });
@@ -50,12 +50,16 @@ export function findLeadIns(text: string, { start, end }: Range, year: PlanYear)
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** What a rule is to get: a count in digits (三个月内), a year of the Republic (116年) as one of our era. */
-function inDigits(groups: Readonly<Record<string, string | undefined>>): Record<string, string | undefined> {
-  const { n, y } = groups;
+/** What a rule is to get: a count in digits (三个月内), a year of the Republic (116年) as one of our era, 明年 as a year. */
+function inDigits(
+  groups: Readonly<Record<string, string | undefined>>,
+  planYear: number | null,
+): Record<string, string | undefined> {
+  const { n, y, next } = groups;
   return {
     ...groups,
     ...(n === undefined ? {} : { n: String(readNumeral(n) ?? '') }),
+    ...(next === undefined || planYear === null ? {} : { y: String(planYear + 1) }),
     ...(y === undefined ? {} : { y: String(commonYear(readNumeral(y.replaceAll('○', '〇')) ?? 0)) }),
   };
 }

@@ -4,7 +4,7 @@ import type { PatternRule } from '../rule.ts';
 /** A clause without one of these names no period: looked for first, as most do not. */
 export const FREQUENCY_HINT: PatternRule = {
   name: 'frequency-hint',
-  pattern: /[每按逐]|\d次|[一两三四五六]次/,
+  pattern: /[每按逐]|\d次|[一两三四五六][次趟遍回]|[月季周年旬]度?一/,
   examples: ['每年召开', '按月调度', '逐月通报', '15天完成1次'],
   leaves: ['全年召开会议'],
 };
@@ -36,8 +36,8 @@ export const AT_LEAST: PatternRule = {
 /** What is counted per period, at the end of the words: 次 where nothing else stands there. */
 export const TIMES_UNIT: PatternRule = {
   name: 'times-unit',
-  pattern: /[次场轮期批]$/,
-  examples: ['一次', '两场'],
+  pattern: /(?:[次场轮期批趟遍回]|课时)$/,
+  examples: ['一次', '两场', '两趟'],
   leaves: ['12月底前'],
 };
 
@@ -46,7 +46,7 @@ export const frequencyRules: readonly (PatternRule & { readonly per?: string })[
   {
     name: 'times-per-period',
     pattern:
-      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|学年|旬)(?:度)?(?<deed>[^，。；、]{0,12}?)(?<bound>至少|不少于|不得少于|不低于)?[^，。；、]{0,14}?(?<times>\d+|[一两二三四五六七八九十])(?:次(?!性)|(?<!\d\d)场(?!所|地|馆|景|次))/d,
+      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|学年|旬)(?:度)?(?<deed>[^，。；、]{0,12}?)(?<bound>至少|不少于|不得少于|不低于)?[^，。；、]{0,14}?(?<times>\d+|[一两二三四五六七八九十])(?:次(?!性)|趟|遍|回(?!收)|(?<!\d\d)场(?!所|地|馆|景|次)|课时)/d,
     examples: [
       '每年至少召开一次联席会议',
       '每季度听取一次汇报',
@@ -63,6 +63,21 @@ export const frequencyRules: readonly (PatternRule & { readonly per?: string })[
       /每(?<n>\d+|[两二三四五])?个?(?<per>年|季度|季|月|周|半年|学期|学年)(?<bound>至少|不少于)?(?:召开|开展|举办|组织|举行|进行|听取|报告|调度|通报|公布|发布|开会)[^，。；]{0,8}?(?<times>\d+|[一两二三四五六七八九十])(?:次|场|轮|期|个|批)/,
     examples: ['每年召开两次会议', '每月组织1场招聘会'],
     leaves: ['每年召开会议'],
+  },
+  {
+    name: 'times-in-one',
+    // 一年学习不少于12次, 一个月往县里跑两趟: 一 for 每.
+    pattern:
+      /(?<![第十百\d])一个?(?<per>年|季度|月|周|学期)(?!级|来|度|内|时间|次)(?<deed>[^，。；、\d]{0,10}?)(?<bound>至少|不少于|不得少于)?(?<times>\d+|[一两三四五六七八九十])(?:次|场|趟|遍|回)/d,
+    examples: ['一年学习不少于12次', '一个月往县里跑两趟'],
+    leaves: ['一年内完成3次', '一年级新增两次'],
+  },
+  {
+    name: 'one-by-one',
+    pattern:
+      /(?<n>半|两|三)?(?:一?个)?(?<per>月|季度|周|年|旬)一(?:次)?(?:督查|通报|调度|总结|点评|评比|考核|检查|汇报|会商|报告|督导|排名|研判|分析|清理|轮换)/,
+    examples: ['半个月一督查', '每季度一通报', '一个月一通报'],
+    leaves: ['一月一日', '每年一次性补助'],
   },
   {
     name: 'times-in-days',

@@ -64,6 +64,11 @@ export const fiveYearPlan = (ordinal: string): { from: number; to: number } | nu
 
 /** 2025年, or 二〇二五年. */
 const YEAR = '(?<y>20\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年';
+/** The same, or 明年, 次年: the year behind the plan's. */
+const ANY_YEAR = `(?:${YEAR}|(?<next>明年|次年|翌年|来年))`;
+/** What stands right behind a month or quarter that is a date. */
+const DEED =
+  '建成|完成|完工|开工|投产|投用|投入|竣工|通车|启用|运行|验收|上线|启动|实施|开展|举办|召开|报批|并网|试生产|试运行|开馆|开园|开业|交付|达产|见效|招生|收官';
 const QUARTER: Readonly<Record<string, number>> = {
   一: 3,
   二: 6,
@@ -73,6 +78,15 @@ const QUARTER: Readonly<Record<string, number>> = {
   '2': 6,
   '3': 9,
   '4': 12,
+};
+
+const FEASTS: Readonly<Record<string, string>> = {
+  元旦: '01-01',
+  五一: '05-01',
+  七一: '07-01',
+  八一: '08-01',
+  十一: '10-01',
+  国庆: '10-01',
 };
 
 /** A date some days or months after another; months keep the day where there is one. */
@@ -88,7 +102,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   {
     name: 'day',
     hint: '日',
-    pattern: new RegExp(`(?:${YEAR})?(?<m>\\d{1,2})月(?<d>\\d{1,2})日(?:起|前|之前|以前|底前)`, 'g'),
+    pattern: new RegExp(`${ANY_YEAR}?(?<m>\\d{1,2})月(?<d>\\d{1,2})日(?:起|前|之前|以前|底前)`, 'g'),
     reach: 'sentence',
     date: ({ y, m, d }, planYear) => {
       const year = yearOf(y, planYear);
@@ -97,6 +111,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     examples: [
       ['7月1日起实施', '2019-07-01'],
       ['2020年3月15日前报送', '2020-03-15'],
+      ['次年1月15日前报送', '2020-01-15'],
     ],
     leaves: ['2020年7月17日，召开会议'],
   },
@@ -104,7 +119,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     name: 'month',
     hint: '月',
     pattern: new RegExp(
-      `(?:到|至|于|在)?(?:${YEAR})?(?<m>\\d{1,2})月(?:份)?(?:底前|底之前|底以前|底|末前|末|前|中旬前|初前)`,
+      `(?:到|至|于|在)?${ANY_YEAR}?(?<m>\\d{1,2})月(?:份)?(?:底前|底之前|底以前|底|末前|末|前|中旬前|初前)`,
       'g',
     ),
     reach: 'sentence',
@@ -112,6 +127,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     examples: [
       ['6月底前上线', '2019-06-30'],
       ['2021年3月底前', '2021-03-31'],
+      ['明年6月底前', '2020-06-30'],
     ],
     leaves: ['6个月', '2020年7月，国家'],
   },
@@ -120,7 +136,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     hint: '月',
     // 9月建成: without 底前, but with the deed right behind it.
     pattern: new RegExp(
-      `(?:${YEAR})?(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?=(?:全面|基本|正式|完全)?(?:建成|完成|完工|开工|投产|投用|投入|竣工|通车|启用|运行|验收|上线|启动|实施|开展|举办|召开))`,
+      `(?:${YEAR})?(?<!\\d)(?<m>\\d{1,2})月(?:份)?(?=(?:全面|基本|正式|完全|要|力争)?(?:${DEED}))`,
       'g',
     ),
     reach: 'clause',
@@ -135,7 +151,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     name: 'in-quarter',
     hint: '季度',
     pattern: new RegExp(
-      `(?:${YEAR})?(?<![每各上])第?(?<q>[一二三四1-4])季度(?=(?:全面|基本|正式|完全)?(?:建成|完成|完工|开工|投产|投用|投入|竣工|通车|启用|运行|验收|上线|启动|实施|开展|举办|召开))`,
+      `(?:${YEAR})?(?<![每各上])第?(?<q>[一二三四1-4])季度(?=(?:全面|基本|正式|完全|要|力争)?(?:${DEED}))`,
       'g',
     ),
     reach: 'clause',
@@ -150,7 +166,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
   {
     name: 'half-year',
     hint: '半年',
-    pattern: new RegExp(`(?:${YEAR})?(?<half>上半年|下半年)(?:前|内|底前|末)?`, 'g'),
+    pattern: new RegExp(`${ANY_YEAR}?(?<half>上半年|下半年)(?:前|内|底前|末)?`, 'g'),
     reach: 'sentence',
     date: monthly(({ half }) => (half === '上半年' ? 6 : 12)),
     examples: [
@@ -312,6 +328,25 @@ export const deadlineRules: readonly DeadlineRule[] = [
       ['力争用2年左右的时间', '2020-12-31'],
     ],
     leaves: ['三年来，', '经过5—10年左右时间'],
+  },
+  {
+    name: 'holiday',
+    hint: '前',
+    // Feasts of the solar calendar; the spring festival moves.
+    pattern: new RegExp(
+      `(?:${YEAR})?“?(?<feast>元旦|五一|七一|八一|十一|国庆)”?(?:劳动节|建军节|国庆节|节)?(?:之|以)?前`,
+      'g',
+    ),
+    reach: 'clause',
+    date: ({ y, feast }, planYear) => {
+      const year = yearOf(y, planYear);
+      return year === null ? null : `${year}-${FEASTS[feast ?? '']}`;
+    },
+    examples: [
+      ['“五一”前通车', '2019-05-01'],
+      ['国庆节前打通', '2019-10-01'],
+    ],
+    leaves: ['春节前', '“十一五”前'],
   },
   {
     name: 'flood-season',
