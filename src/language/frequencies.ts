@@ -10,6 +10,7 @@ import { dataFile } from './data.ts';
 
 const SLOTS = 1 << 19;
 const CHARS = 0x10000;
+const PAIR_BITS = 1 << 21;
 /** Costs are kept in eighths of a bit. */
 const SCALE = 8;
 
@@ -23,6 +24,31 @@ export interface WordCosts {
 export interface Frequencies extends WordCosts {
   /** By code unit: the cost of a character wherever it stands in words; 0 where no word has it. */
   readonly chars: Uint8Array;
+  /** By slot: the cost of all words together that begin so and go on; 0 where none of them is common enough. */
+  readonly beginnings: Uint8Array;
+  /** Which characters stand side by side in words. */
+  readonly pairs: Pairs;
+}
+
+/** A set of pairs of code units, one bit for each of their hashes: it may hold a few too many. */
+export type Pairs = Uint32Array;
+
+/** An empty set; the size is a power of two. */
+export const emptyPairs = (bits: number): Pairs => new Uint32Array(bits / 32);
+
+const pairHash = (one: number, other: number): number => {
+  const mixed = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
+  return (mixed ^ (mixed >>> 15)) >>> 0;
+};
+
+export function addTo(pairs: Pairs, one: number, other: number): void {
+  const bit = pairHash(one, other) & (pairs.length * 32 - 1);
+  pairs[bit >> 5] = (pairs[bit >> 5] as number) | (1 << (bit & 31));
+}
+
+export function isIn(pairs: Pairs, one: number, other: number): boolean {
+  const bit = pairHash(one, other) & (pairs.length * 32 - 1);
+  return (((pairs[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
 }
 
 /** Both hashes start so. They are built up code unit by code unit from the word's end, so that longer words go on from shorter ones. */
@@ -81,6 +107,7 @@ const costOf = (share: number): number => Math.min(255, Math.max(1, Math.round(-
 export function packFrequencies(words: readonly (readonly [word: string, count: number])[]): Uint8Array {
   const table = emptyTable(SLOTS);
   const chars = new Float64Array(CHARS);
+  const pairs = emptyPairs(PAIR_BITS);
   let all = 0;
   let allChars = 0;
   for (const [word, count] of words) {
@@ -89,24 +116,47 @@ export function packFrequencies(words: readonly (readonly [word: string, count: 
     for (let i = 0; i < word.length; i++) {
       const unit = word.charCodeAt(i);
       chars[unit] = (chars[unit] as number) + count;
+      if (i > 0) addTo(pairs, word.charCodeAt(i - 1), unit);
     }
   }
-  for (const [word, count] of words) {
-    let hash = emptyWord;
-    let check = emptyCheck;
-    for (let i = word.length - 1; i >= 0; i--) {
-      hash = grow(hash, word.charCodeAt(i));
-      check = growCheck(check, word.charCodeAt(i));
-    }
-    table.costs[takeSlot(table, hash, check)] = costOf(count / all);
-  }
+  for (const [word, count] of words) table.costs[slotFor(table, word)] = costOf(count / all);
+  const beginnings = new Uint8Array(SLOTS);
+  for (const [start, count] of countBeginnings(words))
+    beginnings[slotFor(table, start)] = costOf(count / all);
   const charCosts = Uint8Array.from(chars, (count) => (count === 0 ? 0 : costOf(count / allChars)));
   return Buffer.concat([
     new Uint8Array(table.keys.buffer),
     new Uint8Array(table.checks.buffer),
     table.costs,
     charCosts,
+    beginnings,
+    new Uint8Array(pairs.buffer),
   ]);
+}
+
+function slotFor(table: WordCosts, word: string): number {
+  let hash = emptyWord;
+  let check = emptyCheck;
+  for (let i = word.length - 1; i >= 0; i--) {
+    hash = grow(hash, word.charCodeAt(i));
+    check = growCheck(check, word.charCodeAt(i));
+  }
+  return takeSlot(table, hash, check);
+}
+
+/** Rarer words do not tell what a beginning may become; they would fill the table with beginnings of their own. */
+const COMMON = 10;
+
+/** How often words of two characters and more begin so. */
+function countBeginnings(words: readonly (readonly [word: string, count: number])[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [word, count] of words) {
+    for (let length = 1; count >= COMMON && length < word.length; length++) {
+      const start = word.slice(0, length);
+      counts.set(start, (counts.get(start) ?? 0) + count);
+    }
+  }
+  return counts;
 }
 
 let loaded: Frequencies | undefined;
@@ -122,6 +172,8 @@ export function frequencies(): Frequencies {
       checks: new Uint16Array(buffer, byteOffset + SLOTS * 4, SLOTS),
       costs: new Uint8Array(buffer, byteOffset + SLOTS * 6, SLOTS),
       chars: new Uint8Array(buffer, byteOffset + SLOTS * 7, CHARS),
+      beginnings: new Uint8Array(buffer, byteOffset + SLOTS * 7 + CHARS, SLOTS),
+      pairs: new Uint32Array(buffer, byteOffset + SLOTS * 8 + CHARS, PAIR_BITS / 32),
     };
   }
   return loaded;

@@ -11,7 +11,10 @@ import {
   frequencies,
   grow,
   growCheck,
+  isIn,
+  slotOf,
 } from './frequencies.ts';
+import { marks } from './marks.ts';
 import { simplifiedUnits } from './simplified.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -19,24 +22,6 @@ import type { Vocabulary } from './vocabulary.ts';
 const BIT = 8;
 const UNKNOWN_HAN = 26 * BIT;
 const LONGEST_WORD = 6;
-
-/** What the marks of Chinese writing cost, by how common they are. */
-const punctuation: Readonly<Record<number, string>> = {
-  4: '，',
-  5: '。、',
-  6: '“”',
-  7: '（）；：',
-  8: '《》　',
-  9: '—·％',
-  11: '？！〔〕…〈〉‘’',
-  13: 'ⅠⅡⅢⅣⅤⅥⅦⅧ①②③④⑤⑥⑦⑧⑨⑩℃×【】～',
-};
-
-const marks = new Map(
-  Object.entries(punctuation).flatMap(([bits, chars]) =>
-    [...chars].map((char) => [char.charCodeAt(0), Number(bits) * BIT] as const),
-  ),
-);
 
 /** What a character costs that is not Chinese writing. Text never holds the last ones unless it is broken. */
 function lone(unit: number): number {
@@ -61,20 +46,29 @@ export interface Measured {
   readonly unit: number;
   /** The cost of the text up to here, in eighths of a bit. */
   readonly best: number;
-  /** The same, but not holding a word against the text that is only beginning. */
+  /** The same, and the bits for what the document never has behind the last character. */
+  readonly open: number;
+  /** The cost up to here, but not holding a word against the text that is only beginning. */
   readonly likely: number;
+  /** How many of the last characters may stand in one word: what came before them makes no difference to what follows. */
+  readonly live: number;
 }
 
-export const nothingMeasured: Measured = { before: null, raw: 0, unit: 0, best: 0, likely: 0 };
+export const nothingMeasured: Measured = {
+  before: null,
+  raw: 0,
+  unit: 0,
+  best: 0,
+  open: 0,
+  likely: 0,
+  live: 0,
+};
 
+const LINE_END = 0x0a;
 /** Bits that （一） and 一、 cost less where a line begins. */
 const HEADING = 10 * BIT;
-const beginsLine = (before: Measured): boolean =>
-  before.before === null || before.raw === 0x0a || before.raw === 0x3000;
-
-/** Bits that a numeral costs behind a bracket, as long as it may become a heading. */
-const NUMERAL = 3 * BIT;
-const numerals = new Set([...'一二三四五六七八九十'].map((char) => char.charCodeAt(0)));
+const heading = ({ before, raw }: Measured): number =>
+  before === null || raw === LINE_END || raw === 0x3000 ? HEADING : 0;
 
 const OPENING = '（'.charCodeAt(0);
 const CLOSING = '）'.charCodeAt(0);
@@ -85,34 +79,62 @@ const separating = new Set([...'，。、；：！？'].map((char) => char.charC
 const ending = new Set([...'，。、；：！？）》”’】〕'].map((char) => char.charCodeAt(0)));
 const beginning = new Set([...'　（《“‘【〔\n'].map((char) => char.charCodeAt(0)));
 
+const pausing = new Set([...'，、'].map((char) => char.charCodeAt(0)));
+
 const clash = (one: number, other: number): boolean =>
-  (separating.has(one) && separating.has(other)) || (beginning.has(one) && ending.has(other));
+  (separating.has(one) && separating.has(other)) ||
+  (beginning.has(one) && ending.has(other)) ||
+  (pausing.has(one) && other === LINE_END);
+
+/** Bits for going on behind a full stop and a closing quotation mark: a quotation that is a sentence ends its sentence. */
+const GOES_ON = 5 * BIT;
+const FULL_STOP = '。'.charCodeAt(0);
+const CLOSING_QUOTE = '”'.charCodeAt(0);
+
+/** Whether one character may stand behind another in a word, of the dictionary or of the document. */
+export const inOneWord = (unit: number, next: number, own: Vocabulary): boolean =>
+  isIn(frequencies().pairs, unit, next) || isIn(own.pairs, unit, next);
 
 /** Measures one more character, given as its UTF-16 code unit. */
 export function extend(before: Measured, raw: number, own: Vocabulary): Measured {
   const table = frequencies();
   const unit = simplifiedUnits()[raw] as number;
-  let best = before.best + lone(unit) + (clash(before.raw, raw) ? CLASH : 0);
-  const isMark = unit === CLOSING || unit === PAUSE;
-  if ((unit >= 0x3400 && unit <= 0x9fff) || isMark) {
-    let hash = grow(emptyWord, unit);
-    let check = growCheck(emptyCheck, unit);
+  const alone = raw === LINE_END ? before.best : before.open;
+  let best = alone + lone(unit) + (clash(before.raw, raw) ? CLASH : 0);
+  let likely = best;
+  let predicted = Number.POSITIVE_INFINITY;
+  let unheard = 0;
+  let breaks = 0;
+  const live = inOneWord(before.unit, unit, own) ? Math.min(before.live + 1, LONGEST_WORD) : 1;
+  if ((unit >= 0x3400 && unit <= 0x9fff) || marks.has(unit)) {
+    let hash = emptyWord;
+    let check = emptyCheck;
     let from: Measured | null = before;
-    for (let length = 1; from !== null && length <= LONGEST_WORD; length++) {
-      const known = cost(table, hash, check);
-      const word = known > 0 && isMark && beginsLine(from) ? known - HEADING : known;
-      if (word > 0 && from.best + word < best) best = from.best + word;
-      const ownWord = length > 1 ? cost(own.words, hash, check) : 0;
-      if (ownWord > 0 && from.best + ownWord < best) best = from.best + ownWord;
-      hash = grow(hash, from.unit);
-      check = growCheck(check, from.unit);
+    let first = unit;
+    for (let length = 1; from !== null && length <= live; length++) {
+      hash = grow(hash, first);
+      check = growCheck(check, first);
+      const here = from.open - (first === OPENING || unit === PAUSE || unit === CLOSING ? heading(from) : 0);
+      const slot = slotOf(table, hash, check);
+      const inDocument = slotOf(own.words, hash, check);
+      const usual = slot < 0 ? 0 : (table.costs[slot] as number);
+      const begun = slot < 0 ? 0 : (table.beginnings[slot] as number);
+      const adapted = inDocument < 0 ? 0 : (own.words.costs[inDocument] as number);
+      const next = inDocument < 0 ? 0 : (own.nexts[inDocument] as number);
+      if (begun > 0) likely = Math.min(likely, here + begun);
+      if (adapted > 0) best = Math.min(best, here + adapted);
+      else if (usual > 0) best = Math.min(best, here + (own.absent[usual] as number));
+      if (next > 0) predicted = Math.min(predicted, before.best + next);
+      if (inDocument >= 0) breaks = own.breaks[inDocument] as number;
+      if (inDocument >= 0) unheard = Math.max(unheard, own.escapes[inDocument] as number);
+      first = from.unit;
       from = from.before;
     }
   }
-  const inWord = unit >= 0x3400 && unit <= 0x9fff ? (table.chars[unit] as number) : 0;
-  const ahead = before.raw === OPENING && numerals.has(unit) ? NUMERAL : inWord;
-  const likely = ahead > 0 ? Math.min(best, before.likely + ahead) : best;
-  return { before, raw, unit, best, likely };
+  const goesOn = raw === CLOSING_QUOTE && before.raw === FULL_STOP ? GOES_ON : 0;
+  const open = Math.min(best, predicted + breaks) + unheard + goesOn;
+  best = Math.min(best, predicted);
+  return { before, raw, unit, best, open, likely: Math.min(best, likely), live };
 }
 
 /** Measures a whole text behind what was measured. */
@@ -127,16 +149,20 @@ const USED = 24 * BIT;
 const EVERYDAY = 15 * BIT;
 
 /** Whether a character is one that is used in words, or a mark of Chinese writing. */
-export const common = (unit: number): boolean => inWords(unit, USED);
+export const common = (unit: number): boolean => isMetIn(unit, USED);
 
 /** The same for characters that are met every day. */
-export const everyday = (unit: number): boolean => inWords(unit, EVERYDAY);
+export const everyday = (unit: number): boolean => isMetIn(unit, EVERYDAY);
 
-function inWords(unit: number, most: number): boolean {
+function isMetIn(unit: number, most: number): boolean {
   if (marks.has(unit)) return true;
   const inWord = frequencies().chars[simplifiedUnits()[unit] as number] as number;
   return inWord > 0 && inWord <= most;
 }
+
+/** What a character costs wherever it stands in words, or alone where it stands in none, in eighths of a bit. */
+export const inWords = (unit: number): number =>
+  frequencies().chars[unit] || (marks.get(unit) ?? UNKNOWN_HAN);
 
 /** The bits that a measured text costs. */
 export const bitsOf = (measured: Measured): number => measured.best / BIT;
@@ -155,6 +181,7 @@ export function bits(text: string): number {
       let hash = emptyWord;
       let check = emptyCheck;
       for (let from = at; from >= 0 && from > at - LONGEST_WORD; from--) {
+        if (from < at && !isIn(table.pairs, units[from] as number, units[from + 1] as number)) break;
         hash = grow(hash, units[from] as number);
         check = growCheck(check, units[from] as number);
         const word = cost(table, hash, check);

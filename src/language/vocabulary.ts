@@ -1,37 +1,61 @@
 /**
- * The words of one document, found without a dictionary: stretches that occur again and again and do not always
- * go on the same way. They let a damaged run be read by what the same notice says elsewhere.
+ * What one document says of its own language: the words it uses and how often, against how often they were to be
+ * expected, and what follows what in it, found without a dictionary. They let a damaged run
+ * be read by what the same notice says elsewhere.
  */
 import {
+  addTo,
   emptyCheck,
+  emptyPairs,
   emptyTable,
   emptyWord,
+  frequencies,
   grow,
   growCheck,
+  type Pairs,
   takeSlot,
   type WordCosts,
 } from './frequencies.ts';
+import { marks } from './marks.ts';
+import { segment } from './segment.ts';
 import { simplifiedUnits } from './simplified.ts';
 
 export interface Vocabulary {
+  /** What the words of the dictionary cost that the document uses. */
   readonly words: WordCosts;
+  /** By slot of `words`: what the last character of a stretch costs behind the others; 0 where it does not occur. */
+  readonly nexts: Uint8Array;
+  /** By slot of `words`: what it costs when something follows that never stands behind the stretch. */
+  readonly escapes: Uint8Array;
+  /** By slot of `words`: what it costs when a word ends with the stretch. */
+  readonly breaks: Uint8Array;
+  /** Which characters stand side by side in it. */
+  readonly pairs: Pairs;
+  /** By the cost of a word of the dictionary: what it costs when the document does not have it. */
+  readonly absent: Uint8Array;
   /** By code unit: how often the document has the character. */
   readonly singles: Uint32Array;
 }
 
 /** Slots for a text of ENOUGH characters; fewer for a shorter one, as empty tables are not free. */
-const MOST_SLOTS = 1 << 17;
+const MOST_SLOTS = 1 << 18;
 const slotsFor = (characters: number): number =>
-  Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(characters * 6 + 1024)));
-const LONGEST = 5;
+  Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(characters * 7 + 1024)));
+/** So many characters in front say what the next may be. */
+const ORDER = 4;
+const PAIR_BITS = 1 << 17;
 /** A document has shown its words after so many characters. */
 const ENOUGH = 24_000;
 /** Behind a `?` text may be broken: so many characters of it teach nothing. */
 const DOUBTFUL = 8;
 /** In front of it words may be cut off. */
 const CUT = 3;
-/** Bits that a word of the document costs beside its share of the text. */
+/** Bits that a character costs beside its share of what follows the same characters. */
 const UNPROVED = 2;
+/** The same where one character alone says what follows. */
+const ONE_ONLY = 2;
+/** How often a word ends with a stretch that it never ended with. */
+const SELDOM = 0.25;
 
 /** Learns the words of a text. */
 export function vocabularyOf(text: string): Vocabulary {
@@ -40,59 +64,110 @@ export function vocabularyOf(text: string): Vocabulary {
     const unit = text.charCodeAt(i);
     singles[unit] = (singles[unit] as number) + 1;
   }
-  const units = hanUnits(text.slice(0, ENOUGH));
-  const size = slotsFor(units.length);
-  const table = emptyTable(size);
+  const units = knownUnits(text.slice(0, ENOUGH));
+  const words = emptyTable(slotsFor(units.length));
+  const pairs = emptyPairs(PAIR_BITS);
+  const ends = new Uint8Array(units.length);
+  const absent = adapt(words, units, ends);
+  return { words, ...predict(units, words, pairs, ends), pairs, singles, absent };
+}
+
+/**
+ * Prediction by partial matching (method C): how often a character stood behind the same one to ORDER characters,
+ * among all that did and a share for what never did.
+ */
+function predict(
+  units: Uint16Array,
+  table: WordCosts,
+  pairs: Pairs,
+  ends: Uint8Array,
+): Pick<Vocabulary, 'nexts' | 'escapes' | 'breaks'> {
+  const size = table.keys.length;
   const counts = new Uint32Array(size);
-  // The slot of the stretch of 2, 3 … LONGEST characters that ends at each place; 0 where there is none.
-  const slots = new Uint32Array(units.length * (LONGEST + 1));
+  const followers = new Uint32Array(size);
+  const ended = new Uint32Array(size);
+  const width = ORDER + 1;
+  // The slot of the stretch of 1, 2 … characters that ends at each place; 0 where there is none.
+  const slots = new Uint32Array((units.length + 1) * width);
   for (let end = 0; end < units.length; end++) {
     let hash = emptyWord;
     let check = emptyCheck;
-    for (let length = 1; length <= LONGEST && length <= end + 1; length++) {
+    if (end > 0) addTo(pairs, units[end - 1] as number, units[end] as number);
+    for (let length = 1; length <= width && length <= end + 1; length++) {
       const unit = units[end - length + 1] as number;
       if (unit === 0) break;
       hash = grow(hash, unit);
       check = growCheck(check, unit);
-      if (length < 2) continue;
       const slot = takeSlot(table, hash, check);
-      slots[end * (LONGEST + 1) + length] = slot + 1;
+      slots[end * width + length - 1] = slot + 1;
+      if (counts[slot] === 0 && length > 1) {
+        const front = (slots[(end - 1) * width + length - 2] as number) - 1;
+        followers[front] = (followers[front] as number) + 1;
+      }
       counts[slot] = (counts[slot] as number) + 1;
+      ended[slot] = (ended[slot] as number) + (ends[end] as number);
     }
   }
-  const pieces = piecesOfWords(slots, counts);
+  const breaks = new Uint8Array(size);
   for (let slot = 0; slot < size; slot++) {
-    const count = counts[slot] as number;
-    if (count < 2 || (pieces[slot] as number) >= count * 0.7) continue;
-    table.costs[slot] = Math.min(255, Math.round((UNPROVED - Math.log2(count / units.length)) * 8));
+    const all = counts[slot] as number;
+    if (all > 0) breaks[slot] = eighths(-Math.log2(((ended[slot] as number) + SELDOM) / (all + 2 * SELDOM)));
   }
-  return { words: table, singles };
-}
-
-/** How often a stretch has at most stood in one that is a character longer: nearly always, and it is but a piece. */
-function piecesOfWords(slots: Uint32Array, counts: Uint32Array): Uint32Array {
-  const extended = new Uint32Array(counts.length);
-  for (let at = LONGEST + 1; at < slots.length; at += LONGEST + 1) {
-    for (let length = 3; length <= LONGEST; length++) {
-      const slot = slots[at + length] as number;
-      if (slot === 0) break;
-      const count = counts[slot - 1] as number;
-      const right = (slots[at + length - 1] as number) - 1;
-      const left = (slots[at - (LONGEST + 1) + length - 1] as number) - 1;
-      if (count > (extended[right] as number)) extended[right] = count;
-      if (count > (extended[left] as number)) extended[left] = count;
+  const nexts = new Uint8Array(size);
+  const escapes = new Uint8Array(size);
+  for (let end = 1; end < units.length; end++) {
+    for (let length = 2; length <= width; length++) {
+      const slot = (slots[end * width + length - 1] as number) - 1;
+      if (slot < 0) break;
+      if (nexts[slot] !== 0) continue;
+      const front = (slots[(end - 1) * width + length - 2] as number) - 1;
+      const all = (counts[front] as number) + (followers[front] as number);
+      nexts[slot] = eighths(
+        UNPROVED + (length === 2 ? ONE_ONLY : 0) - Math.log2((counts[slot] as number) / all),
+      );
+      escapes[front] = eighths(-Math.log2((followers[front] as number) / all));
     }
   }
-  return extended;
+  return { nexts, escapes, breaks };
 }
 
-/** The Han characters in their Simplified forms; 0 where a run of them ends or is doubtful. */
-function hanUnits(text: string): Uint16Array {
+const eighths = (bits: number): number => Math.min(255, Math.max(1, Math.round(bits * 8)));
+
+/**
+ * How far one document's use of a word strays from the language's: the shape of a gamma distribution of its rate.
+ * The smaller, the more the document's own count says.
+ */
+const SHAPE = 0.2;
+
+/** Puts the words of the dictionary that the text uses into the table, and 1 where each ends; tells what the others cost. */
+function adapt(table: WordCosts, units: Uint16Array, ends: Uint8Array): Uint8Array {
+  const known = frequencies();
+  const used = new Map<number, { hash: number; check: number; cost: number; count: number }>();
+  let all = 0;
+  segment(units, (end, word) => {
+    ends[end - 1] = 1;
+    if (word === null) return;
+    all++;
+    const seen = used.get(word.slot);
+    if (seen !== undefined) seen.count++;
+    else used.set(word.slot, { ...word, cost: known.costs[word.slot] as number, count: 1 });
+  });
+  const expected = (cost: number): number => all * 2 ** (-cost / 8);
+  const adapted = (cost: number, count: number): number =>
+    eighths(cost / 8 - Math.log2((SHAPE + count) / (SHAPE + expected(cost))));
+  for (const { hash, check, cost, count } of used.values()) {
+    table.costs[takeSlot(table, hash, check)] = adapted(cost, count);
+  }
+  return Uint8Array.from({ length: 256 }, (_, cost) => adapted(cost, 0));
+}
+
+/** Han characters in their Simplified forms and the marks of Chinese writing; 0 for all else and where it is doubtful. */
+function knownUnits(text: string): Uint16Array {
   const simplified = simplifiedUnits();
   const units = new Uint16Array(text.length);
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    if (unit >= 0x3400 && unit <= 0x9fff) units[i] = simplified[unit] as number;
+    if ((unit >= 0x3400 && unit <= 0x9fff) || marks.has(unit)) units[i] = simplified[unit] as number;
     else if (unit === 0x3f) {
       units.fill(0, Math.max(0, i - CUT), i);
       i += DOUBTFUL;

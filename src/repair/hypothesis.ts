@@ -1,8 +1,18 @@
 /** One way a damaged run may have come about: the bytes it was so far, and the text they made. */
-import { bitsOf, common, everyday, extend, type Measured } from '../language/likelihood.ts';
+import {
+  bitsOf,
+  common,
+  everyday,
+  extend,
+  inOneWord,
+  inWords,
+  type Measured,
+} from '../language/likelihood.ts';
+import { simplifiedUnits } from '../language/simplified.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import { leavesNoTrace, pairOf, tracelessLeads, unitOf } from './gbk.ts';
 import type { GlossList } from './glosses.ts';
+import { type Open, pairUp } from './pairing.ts';
 
 export interface Hypothesis {
   /** The repaired text up to here; glosses that will go anyway are still in it. */
@@ -21,6 +31,8 @@ export interface Hypothesis {
   readonly owed: string | null;
   /** Whether a gloss stood behind the last two bytes: the replacement goes on searching behind it. */
   readonly glossed: boolean;
+  /** Brackets and quotation marks that are open. */
+  readonly open: Open;
   readonly facts: Facts;
 }
 
@@ -39,6 +51,8 @@ export interface Knowledge {
   readonly words: Vocabulary;
   /** Whether the document is Traditional: characters that only Simplified has are unlikely in it. */
   readonly foreign: Uint8Array | null;
+  /** Whether its site put a stray byte in front of every 。！？. */
+  readonly stray: boolean;
 }
 
 /** Bits for a gloss of the list that is missing: the run would have been damaged more than it is. */
@@ -49,18 +63,40 @@ const NEW_GLOSS = 4;
 const FOREIGN = 8;
 /** Bits for a character the document does not use elsewhere. */
 const NEW_CHAR = 1;
-/** Bits for a closing bracket that nothing opened. */
-const UNOPENED = 8;
-const CLOSING = '）'.charCodeAt(0);
+/** Bits for a bracket or quotation mark without its partner. */
+export const UNPAIRED = 8;
 /** Bits for a pair that vanished. That it did follows from the text; but the model of the language likes short texts too well. */
 const VANISHED = -1.5;
+
+const behind = new Map<number, readonly number[]>();
+
+/**
+ * Everyday characters whose lead byte was the second of a pair that vanished, `vanished` the first of it, and
+ * whose trail byte is this; every one of them where the trail byte is not known.
+ */
+function everydayBehind(vanished: number, trail: number | null): readonly number[] {
+  const key = (vanished << 8) | (trail ?? 0);
+  let units = behind.get(key);
+  if (units === undefined) {
+    const found: number[] = [];
+    for (let lead = 0x81; lead < 0xff; lead++) {
+      if (!leavesNoTrace((vanished << 8) | lead)) continue;
+      for (let byte = trail ?? 0x40; byte <= (trail ?? 0xfe); byte++) {
+        if (everyday(unitOf(lead, byte))) found.push(unitOf(lead, byte));
+      }
+    }
+    units = found;
+    behind.set(key, units);
+  }
+  return units;
+}
 
 export const score = (h: Hypothesis): number => bitsOf(h.measured) + h.assumed;
 
 /** The same while the text goes on: its last word may only be beginning. */
 export const scoreSoFar = (h: Hypothesis): number => h.measured.likely / 8 + h.assumed;
 
-export function begin(before: string, measured: Measured): Hypothesis {
+export function begin(before: string, open: Open, measured: Measured): Hypothesis {
   const unit = before === '' ? 0 : before.charCodeAt(before.length - 1);
   const pair = unit < 0x80 ? unit : pairOf(unit);
   return {
@@ -73,65 +109,98 @@ export function begin(before: string, measured: Measured): Hypothesis {
     vanished: 0,
     owed: null,
     glossed: false,
+    open,
     facts: { glosses: new Map(), stray: false, lost: false },
   };
 }
 
+/** What is done with a hypothesis that was found. */
+export type Then = (next: Hypothesis) => void;
+
+/** How far to look where a hypothesis may go on in many ways. */
+export interface Reach {
+  readonly know: Knowledge;
+  /** Whether it is the likeliest that ends in these bytes: behind the others only what goes on in a word can be better. */
+  readonly first: boolean;
+  /** The bits that are too many. */
+  readonly limit: number;
+}
+
 /** Adds a single-byte character: not while a lead byte waits. */
-export function addSingle(h: Hypothesis, unit: number, know: Knowledge): Hypothesis[] {
-  return h.pending ? [] : [spell(h, unit, h.byte, unit, know)];
+export function addSingle(h: Hypothesis, unit: number, know: Knowledge): Hypothesis | null {
+  return h.pending ? null : spell(h, unit, h.byte, unit, know);
 }
 
 /** Adds the two bytes of a pair, read at whichever alignment. */
-export function addPair(h: Hypothesis, pair: number, know: Knowledge): Hypothesis[] {
-  return addByte(h, pair >> 8, know).flatMap((next) => addByte(next, pair & 0xff, know));
+export function addPair(h: Hypothesis, pair: number, reach: Reach, then: Then): void {
+  addByte(h, pair >> 8, reach, (next) => addByte(next, pair & 0xff, reach, then));
 }
 
 /** Adds one byte at or above 0x40, which ends the waiting character or begins the next one. */
-export function addByte(h: Hypothesis, byte: number, know: Knowledge): Hypothesis[] {
+export function addByte(h: Hypothesis, byte: number, reach: Reach, then: Then): void {
+  const { know } = reach;
   if (!h.pending) {
     // A trail byte below 0x80 that reading took for one was a single byte: the I of 斷面I.
-    if (byte < 0x80) return [spell(h, byte, h.byte, byte, know)];
-    return byte > 0x80 && byte < 0xff ? [wait(h, h.byte, byte, 0, 0, know)] : [];
+    if (byte < 0x80) then(spell(h, byte, h.byte, byte, know));
+    else if (byte > 0x80 && byte < 0xff) then(wait(h, h.byte, byte, 0, 0, know));
+    return;
   }
   if (h.vanished === 0) {
     const unit = unitOf(h.byte, byte);
-    return unit === 0 ? [] : [spell(h, unit, h.byte, byte, know)];
+    if (unit !== 0) then(spell(h, unit, h.byte, byte, know));
+    return;
   }
-  const all: Hypothesis[] = [];
-  for (let lead = 0x81; lead < 0xff; lead++) {
-    const unit = unitOf(lead, byte);
-    if (leavesNoTrace((h.vanished << 8) | lead) && everyday(unit)) {
-      all.push(spell(h, unit, lead, byte, know));
-    }
+  for (const unit of everydayBehind(h.vanished, byte)) {
+    if (within(h, unit, reach)) then(spell(h, unit, pairOf(unit) >> 8, byte, know));
   }
-  return all;
+}
+
+/** Bits by which `within` may err. */
+const SLACK = 2;
+
+/** Whether one of many characters is worth trying. */
+function within(h: Hypothesis, unit: number, { know, first, limit }: Reach): boolean {
+  const plain = simplifiedUnits()[unit] as number;
+  if (inOneWord(h.measured.unit, plain, know.words)) return true;
+  return first && (h.measured.best + inWords(plain)) / 8 + h.assumed - SLACK <= limit;
 }
 
 /** Every byte that may have been swallowed; `trail` is the byte behind it, where it is known. */
-export function addUnknown(h: Hypothesis, trail: number | null, know: Knowledge): Hypothesis[] {
-  const all: Hypothesis[] = [];
+export function addUnknown(h: Hypothesis, trail: number | null, reach: Reach, then: Then): void {
+  const { know } = reach;
+  if (h.vanished !== 0) {
+    // Nothing of the character is left: only a word can tell it.
+    const byWord = { ...reach, first: false };
+    for (const unit of everydayBehind(h.vanished, null)) {
+      const pair = pairOf(unit);
+      if (within(h, unit, byWord)) then(spell(h, unit, pair >> 8, pair & 0xff, know));
+    }
+    return;
+  }
   for (let byte = 0x81; byte < 0xff; byte++) {
     if (!h.pending) {
-      if (trail === null || common(unitOf(byte, trail))) all.push(wait(h, h.byte, byte, 0, 0, know));
-    } else if (common(unitOf(h.byte, byte))) {
-      all.push(spell(h, unitOf(h.byte, byte), h.byte, byte, know));
+      if (trail === null || common(unitOf(byte, trail))) then(wait(h, h.byte, byte, 0, 0, know));
+      continue;
     }
+    const unit = unitOf(h.byte, byte);
+    if (common(unit) && within(h, unit, reach)) then(spell(h, unit, h.byte, byte, know));
   }
-  return all;
 }
 
 /** Every way in which a pair may have vanished here: its first byte ends the waiting character. */
-export function addVanished(h: Hypothesis, know: Knowledge): Hypothesis[] {
-  if (!h.pending) return [];
-  const all: Hypothesis[] = [];
+export function addVanished(h: Hypothesis, reach: Reach, then: Then): void {
+  const { know, limit } = reach;
+  const add = (unit: number, before: number, lead: number): void => {
+    if (!within(h, unit, reach)) return;
+    const next = spell(h, unit, before, lead, know);
+    if (scoreSoFar(next) <= limit) then(wait(next, lead, 0, lead, VANISHED, know));
+  };
   for (const lead of tracelessLeads()) {
-    if (h.vanished === 0 && !common(unitOf(h.byte, lead))) continue;
-    for (const next of addByte(h, lead, know)) {
-      all.push(wait(next, lead, 0, lead, VANISHED, know));
-    }
+    if (h.vanished === 0) {
+      const unit = unitOf(h.byte, lead);
+      if (common(unit)) add(unit, h.byte, lead);
+    } else for (const unit of everydayBehind(h.vanished, lead)) add(unit, pairOf(unit) >> 8, lead);
   }
-  return all;
 }
 
 /** A lead byte that waits. */
@@ -153,6 +222,7 @@ function wait(
     vanished,
     owed: owedBehind(h, byteBefore, byte, know),
     glossed: false,
+    open: h.open,
     facts: h.facts,
   };
 }
@@ -161,9 +231,11 @@ function wait(
 function spell(h: Hypothesis, unit: number, byteBefore: number, byte: number, know: Knowledge): Hypothesis {
   const strange = know.foreign !== null && know.words.singles[unit] === 0;
   const odd = strange ? (know.foreign?.[unit] === 1 ? FOREIGN : NEW_CHAR) : 0;
-  const assumed = unit === CLOSING && h.text.lastIndexOf('（') <= h.text.lastIndexOf('）') ? UNOPENED : odd;
+  const char = String.fromCharCode(unit);
+  const pairing = pairUp(h.open, char);
+  const assumed = odd + (pairing.odd ? UNPAIRED : 0);
   return {
-    text: h.text + String.fromCharCode(unit),
+    text: h.text + char,
     measured: extend(h.measured, unit, know.words),
     assumed: h.assumed + assumed + (h.owed === null ? 0 : MISSING_GLOSS),
     byteBefore,
@@ -172,6 +244,7 @@ function spell(h: Hypothesis, unit: number, byteBefore: number, byte: number, kn
     vanished: 0,
     owed: owedBehind(h, byteBefore, byte, know),
     glossed: false,
+    open: pairing.open,
     facts: h.facts,
   };
 }

@@ -1,5 +1,5 @@
 /** Byte-shifted runs: finding them, searching what they were, and proving it. */
-import { bits, bitsOf, common, extendAll, nothingMeasured } from '../language/likelihood.ts';
+import { bits, bitsOf, extendAll, nothingMeasured } from '../language/likelihood.ts';
 import { countScripts, simplifiedOnly } from '../language/simplified.ts';
 import { vocabularyOf } from '../language/vocabulary.ts';
 import type { Doubt, Edit } from '../trail.ts';
@@ -65,6 +65,9 @@ export function realign(text: string, glosses: readonly Gloss[], list: GlossList
   return { edits, list: all, doubts };
 }
 
+/** So many torn full stops show that the site tore them all. */
+const STRAYS = 3;
+
 function learn(text: string, glosses: readonly Gloss[], list: GlossList): Knowledge {
   let bare = '';
   let at = 0;
@@ -76,7 +79,8 @@ function learn(text: string, glosses: readonly Gloss[], list: GlossList): Knowle
   const owed = new Map([...list].map(([char, written]) => [pairOf(char.charCodeAt(0)), written] as const));
   const { traditional, simplified } = countScripts(bare);
   const foreign = traditional > simplified * 4 ? simplifiedOnly() : null;
-  return { list, owed, words: vocabularyOf(bare), foreign };
+  const strays = text.match(/\?[。！？]/g)?.length ?? 0;
+  return { list, owed, words: vocabularyOf(bare), foreign, stray: strays >= STRAYS };
 }
 
 /** Whether what follows a `?` is no plain Chinese: in a text without glosses a real question is likelier. */
@@ -100,11 +104,10 @@ interface Window extends Place {
   readonly end: number;
 }
 
-/** A reading of a window, the bits it saves, and how it was proved. */
+/** A reading of a window and how it was proved. */
 interface Reading {
   readonly h: Hypothesis;
   readonly window: Window;
-  readonly gain: number;
   readonly proof: string;
 }
 
@@ -117,39 +120,17 @@ interface Solved {
 
 function solve(place: Place, know: Knowledge): Solved | null {
   const least = know.list.size > 0 ? GAIN : GAIN_UNKNOWN;
-  let chosen: Reading | null = null;
-  for (const vanished of [1, 2]) {
-    if (chosen !== null && !improbable(chosen) && !beginsLine(place)) break;
-    const { end, readings } = search(place, know, vanished);
-    const window: Window = { ...place, end };
-    const found = place.text.slice(place.start, end);
-    const asFound = costAsFound(window, know);
-    for (const h of readings) {
-      const gain = asFound - score(h);
-      if (h.text === found || gain < least || gain <= (chosen?.gain ?? 0)) break;
-      const proof = prove(h, window, know);
-      if (proof === null) continue;
-      chosen = { h, window, gain, proof };
-      break;
-    }
+  const { end, readings } = search(place, know);
+  const window: Window = { ...place, end };
+  const found = place.text.slice(place.start, end);
+  const asFound = costAsFound(window, know);
+  for (const h of readings) {
+    const gain = asFound - score(h);
+    if (h.text === found || gain < least) return null;
+    const proof = prove(h, window, know);
+    if (proof !== null) return repaired({ h, window, proof });
   }
-  return chosen === null ? null : repaired(chosen);
-}
-
-/** A broken heading is a lost section: it is worth the whole search. */
-const beginsLine = ({ before }: Place): boolean => /(?:^|\n)[\s\u3000]*$/.test(before);
-
-/** Bits a character may cost on average before it is tried whether two pairs in a row vanished. */
-const IMPROBABLE = 10;
-
-/** Whether a reading is so odd that there may be a better one in which more pairs vanished. */
-function improbable({ h, window }: Reading): boolean {
-  const text = withoutGlosses(h.text);
-  const odd = [...text].some(
-    (char) => char >= '\u0080' && ('？！'.includes(char) || !common(char.charCodeAt(0))),
-  );
-  const closed = (text.match(/[)）]/g)?.length ?? 0) > (text.match(/[(（]/g)?.length ?? 0);
-  return odd || closed || score(h) / (text.length + window.before.length) > IMPROBABLE;
+  return null;
 }
 
 function costAsFound({ text, start, end, before }: Window, know: Knowledge): number {

@@ -16,14 +16,20 @@ import {
   charInFront,
   type Hypothesis,
   type Knowledge,
+  type Reach,
   score,
   scoreSoFar,
+  type Then,
+  UNPAIRED,
 } from './hypothesis.ts';
+import { openBefore, unpaired } from './pairing.ts';
 import { charsRead, isReading, syllable } from './pinyin.ts';
 
-const BEAM = 12;
+const BEAM = 24;
 /** Hypotheses with a vanished pair are many and each opens many more; two in a row are harder to judge. */
-const VANISHED_BEAMS = [6, 24];
+const VANISHED_BEAMS = [20, 24];
+/** Bits that the character behind a vanished pair costs at least. */
+const NEXT = 3;
 
 const eatenGloss = new RegExp(`(${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
 const wholeGloss = new RegExp(`[(（](${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
@@ -48,39 +54,96 @@ const LONGEST = 240;
 /** So many characters without another possible misalignment end the search, and help to judge the run. */
 const CALM = 6;
 
-/** Searches from the place on; `vanished` is how many pairs in a row may have vanished. */
-export function search({ text, start, before }: Place, know: Knowledge, vanished: number): Found {
+/** Hypotheses that reach the same offset, and the bits of the likeliest. */
+interface Reached {
+  readonly all: Hypothesis[];
+  least: number;
+}
+
+/** By offset. */
+type Waiting = Map<number, Reached>;
+
+function put(waiting: Waiting, to: number, h: Hypothesis): void {
+  const bits = scoreSoFar(h);
+  const there = waiting.get(to);
+  if (there === undefined) waiting.set(to, { all: [h], least: bits });
+  else if (bits <= there.least + HOPELESS) {
+    there.all.push(h);
+    if (bits < there.least) there.least = bits;
+  }
+}
+
+/** Searches from the place on. */
+export function search({ text, start, before }: Place, know: Knowledge): Found {
   const limit = Math.min(text.length, start + LONGEST);
-  const waiting = new Map<number, Hypothesis[]>();
-  waiting.set(start, [begin(before, extendAll(nothingMeasured, before, know.words))]);
+  const waiting: Waiting = new Map();
+  const measured = extendAll(nothingMeasured, before, know.words);
+  put(waiting, start, begin(before, openBefore(text, start), measured));
   let calm = 0;
-  let at = start;
-  for (; ; at++) {
-    let here = atGloss(text, at, waiting.get(at) ?? []);
+  for (let at = start; ; at++) {
+    const here = atGloss(text, at, waiting.get(at)?.all ?? []);
     waiting.delete(at);
     const ahead = waiting.size > 0;
     if (here.some((h) => h.pending) || text[at] === '?') calm = 0;
     else if (!ahead && here.length > 0) calm++;
     // The gloss of the last character belongs to it.
     if (!ahead && ((calm > CALM && glossLength(text, at) === 0) || at >= limit)) {
-      const readings = here.filter((h) => !h.pending).sort((one, other) => score(one) - score(other));
+      const readings = here
+        .filter((h) => !h.pending)
+        .map((h) => ({ ...h, assumed: h.assumed + UNPAIRED * unpaired(h.open, text, at) }))
+        .sort((one, other) => score(one) - score(other));
       return { end: at, readings };
     }
-    for (let row = 0; here.length > 0; row++) {
-      for (const h of here) {
-        for (const [to, next] of steps(h, text, at, know)) {
-          const there = waiting.get(to);
-          if (there === undefined) waiting.set(to, [next]);
-          else there.push(next);
-        }
-      }
-      if (row === vanished) break;
-      here = prune(
-        here.flatMap((h) => addVanished(h, know)),
-        VANISHED_BEAMS[row] ?? 0,
-      );
-    }
+    goOn(here, text, at, know, waiting);
+    goOnVanished(here, text, at, know, waiting);
   }
+}
+
+/** Reads the character at the place behind each of the hypotheses, the likeliest first. */
+function goOn(
+  here: readonly Hypothesis[],
+  text: string,
+  at: number,
+  know: Knowledge,
+  waiting: Waiting,
+): void {
+  const seen = new Set<number>();
+  for (const h of here) {
+    const limit = (waiting.get(at + 1)?.least ?? Number.POSITIVE_INFINITY) + HOPELESS;
+    step(h, text, at, { know, limit, first: isNew(seen, endOf(h)) }, (to, next) => put(waiting, to, next));
+  }
+}
+
+/** Reads the character at the place behind one and two pairs that vanished in front of it. */
+function goOnVanished(
+  here: readonly Hypothesis[],
+  text: string,
+  at: number,
+  know: Knowledge,
+  waiting: Waiting,
+): void {
+  let behind = here.filter((h) => h.pending);
+  for (const beam of VANISHED_BEAMS) {
+    // Whether a pair vanished or not, the text reads on in the same way: what is far behind now stays behind.
+    const limit = (waiting.get(at + 1)?.least ?? Number.POSITIVE_INFINITY) + HOPELESS - NEXT;
+    const seen = new Set<number>();
+    const vanished: Hypothesis[] = [];
+    for (const h of behind) {
+      addVanished(h, { know, limit, first: isNew(seen, endOf(h)) }, (next) => vanished.push(next));
+    }
+    if (vanished.length === 0) return;
+    behind = prune(vanished, beam);
+    goOn(behind, text, at, know, waiting);
+  }
+}
+
+/** The bytes that decide how a hypothesis may go on. */
+const endOf = (h: Hypothesis): number => (h.vanished << 9) | (h.pending ? 0x100 | h.byte : 0);
+
+function isNew(seen: Set<number>, key: number): boolean {
+  if (seen.has(key)) return false;
+  seen.add(key);
+  return true;
 }
 
 /** The best so far; where a gloss stands, those whose last character is read so are judged by themselves. */
@@ -103,16 +166,16 @@ function atGloss(text: string, at: number, hypotheses: Hypothesis[]): Hypothesis
 const HOPELESS = 16;
 
 function prune(hypotheses: Hypothesis[], most: number): Hypothesis[] {
-  let best = Number.POSITIVE_INFINITY;
-  for (const h of hypotheses) best = Math.min(best, scoreSoFar(h));
-  const hoped = hypotheses.filter((h) => scoreSoFar(h) <= best + HOPELESS);
+  let least = Number.POSITIVE_INFINITY;
+  for (const h of hypotheses) least = Math.min(least, scoreSoFar(h));
+  least += HOPELESS;
+  const hoped = hypotheses.filter((h) => scoreSoFar(h) <= least);
   if (hoped.length < 2) return hoped;
   hoped.sort((one, other) => scoreSoFar(one) - scoreSoFar(other));
-  const seen = new Set<string>();
+  const seen = new Set<number>();
   const kept: Hypothesis[] = [];
   for (const h of hoped) {
-    // What came before the last characters no longer makes a difference to what may follow.
-    const key = `${lastRead(h.measured)}|${h.pending ? h.byte : ''}|${h.vanished}`;
+    const key = whatCounts(h);
     if (seen.has(key)) continue;
     seen.add(key);
     if (kept.push(h) === most) break;
@@ -120,43 +183,45 @@ function prune(hypotheses: Hypothesis[], most: number): Hypothesis[] {
   return kept;
 }
 
-/** The last characters that a word may reach back to, glosses left out. */
-function lastRead(measured: Measured): string {
-  let last = '';
-  let at: Measured | null = measured;
-  for (let i = 0; i < 4 && at !== null; i++) {
-    last += String.fromCharCode(at.raw);
+/** A hash of all that makes a difference to what may follow: the characters of the last word, and the bytes that wait. */
+function whatCounts(h: Hypothesis): number {
+  let hash = endOf(h);
+  let at: Measured | null = h.measured;
+  for (let i = 0; i < h.measured.live && at !== null; i++) {
+    hash = Math.imul(hash ^ at.raw, 0x01000193) ^ (hash >>> 15);
     at = at.before;
   }
-  return last;
+  return hash;
 }
 
-/** A hypothesis and how far into the text it reaches. */
-type Step = readonly [to: number, Hypothesis];
+/** Hands over how far into the text a hypothesis reaches. */
+type Put = (to: number, next: Hypothesis) => void;
 
-function* steps(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
+function step(h: Hypothesis, text: string, at: number, reach: Reach, put: Put): void {
   const char = text[at] as string;
   const unit = char.charCodeAt(0);
+  const { know } = reach;
+  const then: Then = (next) => put(at + 1, next);
   if (char === '?') {
-    yield* eatenByGloss(h, text, at, know);
-    if (h.vanished === 0) yield* eatenByOther(h, text, at, know);
+    eatenByGloss(h, text, at, reach, put);
+    eatenByOther(h, text, at, reach, put);
   }
-  if (char === '(' || char === '（') yield* glossHere(h, text, at, know);
+  if (char === '(' || char === '（') glossHere(h, text, at, know, put);
   if (unit >= 0x80) {
     const pair = pairOf(unit);
-    if (pair !== 0) for (const next of addPair(h, pair, know)) yield [at + 1, next];
-    if (char === '€' && h.pending) for (const next of addByte(h, 0x80, know)) yield [at + 1, next];
+    if (pair !== 0) addPair(unbroken(h, pair, know), pair, reach, then);
+    if (char === '€' && h.pending) addByte(h, 0x80, reach, then);
     return;
   }
-  if (!h.pending) {
+  const single = addSingle(h, unit, know);
+  if (single !== null) {
     const odd = char === '(' && glossLength(text, at) > 0 ? ODD_BRACKET : 0;
-    for (const next of addSingle(h, unit, know)) yield [at + 1, { ...next, assumed: next.assumed + odd }];
+    then({ ...single, assumed: single.assumed + odd });
   }
-  if (h.pending && unit >= 0x40) for (const next of addByte(h, unit, know)) yield [at + 1, next];
+  if (h.pending && unit >= 0x40) addByte(h, unit, reach, then);
   const wide = fullWidth.get(char);
-  if (wide !== undefined && h.pending) {
-    for (const next of addPair(h, pairOf(wide.charCodeAt(0)), know)) yield [at + 1, next];
-  }
+  if (wide !== undefined && h.pending)
+    addPair(unbroken(h, pairOf(wide.charCodeAt(0)), know), pairOf(wide.charCodeAt(0)), reach, then);
 }
 
 /** Bits for a bracketed syllable that is no reading of what stands in front. */
@@ -168,31 +233,32 @@ function glossLength(text: string, at: number): number {
 }
 
 /** A gloss with both brackets: behind a whole character it stays for later, inside a shift it goes now. */
-function* glossHere(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
+function glossHere(h: Hypothesis, text: string, at: number, know: Knowledge, put: Put): void {
+  const front = charInFront(h);
+  if (front === '') return;
   wholeGloss.lastIndex = at;
   const match = wholeGloss.exec(text);
-  const front = charInFront(h);
-  if (match === null || front === '' || !isReading(front, match[1] as string)) return;
-  yield [at + match[0].length, addGloss(h, front, match[0], h.text.endsWith(front) ? match[0] : '', know)];
+  if (match === null || !isReading(front, match[1] as string)) return;
+  put(at + match[0].length, addGloss(h, front, match[0], h.text.endsWith(front) ? match[0] : '', know));
 }
 
 /** A `?` that swallowed a lead byte and the opening bracket of a gloss: the reading tells the byte. */
-function* eatenByGloss(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
+function eatenByGloss(h: Hypothesis, text: string, at: number, reach: Reach, put: Put): void {
   eatenGloss.lastIndex = at + 1;
   const match = eatenGloss.exec(text);
   if (match === null) return;
+  const end = at + 1 + match[0].length;
   for (const char of charsRead(match[1] as string)) {
     const pair = pairOf(char.charCodeAt(0));
     if (h.vanished === 0 && pair >> 8 !== h.byte) continue;
-    for (const next of addByte(h, pair & 0xff, know)) {
-      if (charInFront(next) !== char) continue;
-      yield [at + 1 + match[0].length, addGloss(next, char, `(${match[0]}`, '', know)];
-    }
+    addByte(h, pair & 0xff, reach, (next) => {
+      if (charInFront(next) === char) put(end, addGloss(next, char, `(${match[0]}`, '', reach.know));
+    });
   }
 }
 
 /** A `?` that swallowed a byte nothing tells, and the stray byte of a full stop or a character behind it. */
-function* eatenByOther(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
+function eatenByOther(h: Hypothesis, text: string, at: number, reach: Reach, put: Put): void {
   const stop = text[at + 1] ?? ' ';
   const behind = text[at + 2] ?? ' ';
   if (stop === '?' && stops.includes(behind)) {
@@ -200,22 +266,20 @@ function* eatenByOther(h: Hypothesis, text: string, at: number, know: Knowledge)
     const pair = pairOf((fullWidth.get(behind) ?? behind).charCodeAt(0));
     for (const first of [0xa1, 0xa3]) {
       if (!isStop((first << 8) | (pair >> 8))) continue;
-      for (const next of addUnknown(h, first, know)) {
-        for (const middle of addByte(next, first, know)) {
-          for (const stopped of addPair(middle, pair, know)) yield [at + 3, strayed(stopped)];
-        }
-      }
+      addUnknown(h, first, reach, (next) =>
+        addByte(next, first, reach, (middle) =>
+          addPair(middle, pair, reach, (stopped) => put(at + 3, strayed(stopped))),
+        ),
+      );
     }
   }
   if (stops.includes(stop)) {
     const pair = pairOf((fullWidth.get(stop) ?? stop).charCodeAt(0));
-    for (const next of addUnknown(h, pair >> 8, know)) {
-      for (const stopped of addPair(next, pair, know)) {
-        yield [at + 2, strayed(stopped)];
-      }
-    }
+    addUnknown(h, pair >> 8, reach, (next) =>
+      addPair(next, pair, reach, (stopped) => put(at + 2, strayed(stopped))),
+    );
   }
-  if (h.pending) for (const next of addUnknown(h, null, know)) yield* swallowed(next, text, at, know);
+  if (h.pending) addUnknown(h, null, reach, (next) => swallowed(next, text, at, reach.know, put));
 }
 
 /** Bits for assuming a stray byte. */
@@ -227,6 +291,15 @@ const strayed = (h: Hypothesis): Hypothesis => ({
   assumed: h.assumed + STRAY,
 });
 
+/** Bits for one of 。！？ across two characters as read, where a stray byte would have been swallowed. */
+const NO_STRAY = 12;
+
+/** A hypothesis in front of a pair that was read whole. */
+function unbroken(h: Hypothesis, pair: number, know: Knowledge): Hypothesis {
+  const broken = know.stray && isStop((h.byte << 8) | (pair >> 8));
+  return broken ? { ...h, assumed: h.assumed + NO_STRAY } : h;
+}
+
 /** Whether a pair is one of 。！？. */
 const isStop = (pair: number): boolean => pair === 0xa1a3 || pair === 0xa3a1 || pair === 0xa3bf;
 
@@ -235,24 +308,33 @@ const bracketed = /[^()（）\n]{1,24}[)）]/y;
 /** What a hyphen stands between. */
 const inRange = /[0-9A-Za-zⅠ-Ⅻ]/;
 /** Bits for a swallowed character that nothing tells. */
-const LOST = 8;
+const LOST = -2;
 
-/** What follows tells some of the single-byte characters: an entity, a bracket, a hyphen, the first digit of a year. */
+/** A line that begins with one of these begins a paragraph. */
+const paragraph =
+  /[\n\u3000]|[（(]?[一二三四五六七八九十]+[）)、是]|第[一二三四五六七八九十]|\d{1,2}[.．、]/y;
+const full = '。；：！？';
+
+/** What follows tells some of the single-byte characters: an entity, a bracket, a hyphen, the first digit of a year, the end of a line. */
 function guessed(h: Hypothesis, text: string, behind: number): string {
   entity.lastIndex = behind;
   bracketed.lastIndex = behind;
+  paragraph.lastIndex = behind;
   if (entity.test(text)) return '&';
   if (bracketed.test(text)) return '(';
+  const last = h.text.at(-1) ?? '';
+  if (full.includes(last) || paragraph.test(text)) return '\n';
   const next = text.slice(behind, behind + 4);
-  if (inRange.test(h.text.at(-1) ?? '') && inRange.test(next[0] ?? '')) return '-';
+  if (inRange.test(last) && inRange.test(next[0] ?? '')) return '-';
   return /^0\d\d年/.test(next) ? '2' : /^9\d\d年/.test(next) ? '1' : '';
 }
 
 /** The single-byte character that a `?` swallowed with the end of the one before it, guessed from what follows. */
-function* swallowed(h: Hypothesis, text: string, at: number, know: Knowledge): Iterable<Step> {
+function swallowed(h: Hypothesis, text: string, at: number, know: Knowledge, put: Put): void {
   const guess = guessed(h, text, at + 1);
-  if (guess !== '') for (const added of addSingle(h, guess.charCodeAt(0), know)) yield [at + 1, added];
-  for (const added of addSingle(h, 0x3f, know)) {
-    yield [at + 1, { ...added, facts: { ...added.facts, lost: true }, assumed: added.assumed + LOST }];
-  }
+  const single = guess === '' ? null : addSingle(h, guess.charCodeAt(0), know);
+  if (single !== null) return put(at + 1, single);
+  const lost = addSingle(h, 0x3f, know);
+  if (lost !== null)
+    put(at + 1, { ...lost, facts: { ...lost.facts, lost: true }, assumed: lost.assumed + LOST });
 }
