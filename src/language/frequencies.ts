@@ -10,7 +10,7 @@ import { dataFile } from './data.ts';
 
 const SLOTS = 1 << 19;
 const CHARS = 0x10000;
-const PAIR_BITS = 1 << 21;
+const PAIR_BITS = 1 << 22;
 /** Costs are kept in eighths of a bit. */
 const SCALE = 8;
 
@@ -30,25 +30,35 @@ export interface Frequencies extends WordCosts {
   readonly pairs: Pairs;
 }
 
-/** A set of pairs of code units, one bit for each of their hashes: it may hold a few too many. */
+/** A set of pairs of code units by their hashes (a Bloom filter): it may hold a few too many. */
 export type Pairs = Uint32Array;
 
 /** An empty set; the size is a power of two. */
 export const emptyPairs = (bits: number): Pairs => new Uint32Array(bits / 32);
 
+/** Two bits in the set stand for a pair. */
 const pairHash = (one: number, other: number): number => {
-  const mixed = Math.imul(one, 0x9e3779b1) ^ Math.imul(other, 0x85ebca6b);
-  return (mixed ^ (mixed >>> 15)) >>> 0;
+  const mixed = Math.imul(Math.imul(one, 0x9e3779b1) ^ (other * 0x85eb), 0x2c1b3c6d);
+  return mixed ^ (mixed >>> 15);
 };
 
-export function addTo(pairs: Pairs, one: number, other: number): void {
-  const bit = pairHash(one, other) & (pairs.length * 32 - 1);
+const has = (pairs: Pairs, bit: number): boolean => (((pairs[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
+
+function put(pairs: Pairs, bit: number): void {
   pairs[bit >> 5] = (pairs[bit >> 5] as number) | (1 << (bit & 31));
 }
 
+export function addTo(pairs: Pairs, one: number, other: number): void {
+  const hash = pairHash(one, other);
+  const mask = pairs.length * 32 - 1;
+  put(pairs, hash & mask);
+  put(pairs, (Math.imul(hash, 0x9e3779b1) >>> 9) & mask);
+}
+
 export function isIn(pairs: Pairs, one: number, other: number): boolean {
-  const bit = pairHash(one, other) & (pairs.length * 32 - 1);
-  return (((pairs[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
+  const hash = pairHash(one, other);
+  const mask = pairs.length * 32 - 1;
+  return has(pairs, hash & mask) && has(pairs, (Math.imul(hash, 0x9e3779b1) >>> 9) & mask);
 }
 
 /** Both hashes start so. They are built up code unit by code unit from the word's end, so that longer words go on from shorter ones. */

@@ -81,13 +81,24 @@ const beginning = new Set([...'　（《“‘【〔\n'].map((char) => char.char
 
 const pausing = new Set([...'，、'].map((char) => char.charCodeAt(0)));
 
-const clash = (one: number, other: number): boolean =>
-  (separating.has(one) && separating.has(other)) ||
-  (beginning.has(one) && ending.has(other)) ||
-  (pausing.has(one) && other === LINE_END);
+const clash = (before: Measured, other: number): boolean =>
+  (separating.has(before.raw) && separating.has(other)) ||
+  (beginning.has(before.raw) && ending.has(other)) ||
+  (pausing.has(before.raw) && other === LINE_END) ||
+  (separating.has(other) && endsHeading(before));
+
+const numerals = new Set([...'一二三四五六七八九十'].map((char) => char.charCodeAt(0)));
+
+/** Whether the text ends with the （三） of a heading. */
+function endsHeading(last: Measured): boolean {
+  if (last.raw !== CLOSING) return false;
+  let at = last.before;
+  while (at !== null && numerals.has(at.raw)) at = at.before;
+  return at !== null && at !== last.before && at.raw === OPENING && heading(at.before ?? nothingMeasured) > 0;
+}
 
 /** Bits for going on behind a full stop and a closing quotation mark: a quotation that is a sentence ends its sentence. */
-const GOES_ON = 5 * BIT;
+const GOES_ON = 9 * BIT;
 const FULL_STOP = '。'.charCodeAt(0);
 const CLOSING_QUOTE = '”'.charCodeAt(0);
 
@@ -100,7 +111,7 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
   const table = frequencies();
   const unit = simplifiedUnits()[raw] as number;
   const alone = raw === LINE_END ? before.best : before.open;
-  let best = alone + lone(unit) + (clash(before.raw, raw) ? CLASH : 0);
+  let best = alone + lone(unit) + (clash(before, raw) ? CLASH : 0);
   let likely = best;
   let predicted = Number.POSITIVE_INFINITY;
   let unheard = 0;

@@ -38,11 +38,11 @@ export interface Vocabulary {
 }
 
 /** Slots for a text of ENOUGH characters; fewer for a shorter one, as empty tables are not free. */
-const MOST_SLOTS = 1 << 18;
+const MOST_SLOTS = 1 << 17;
 const slotsFor = (characters: number): number =>
-  Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(characters * 7 + 1024)));
+  Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(characters * 5 + 1024)));
 /** So many characters in front say what the next may be. */
-const ORDER = 4;
+const ORDER = 3;
 const PAIR_BITS = 1 << 17;
 /** A document has shown its words after so many characters. */
 const ENOUGH = 24_000;
@@ -83,9 +83,9 @@ function predict(
   ends: Uint8Array,
 ): Pick<Vocabulary, 'nexts' | 'escapes' | 'breaks'> {
   const size = table.keys.length;
-  const counts = new Uint32Array(size);
-  const followers = new Uint32Array(size);
-  const ended = new Uint32Array(size);
+  const counts = new Uint16Array(size);
+  const followers = new Uint16Array(size);
+  const ended = new Uint16Array(size);
   const width = ORDER + 1;
   // The slot of the stretch of 1, 2 … characters that ends at each place; 0 where there is none.
   const slots = new Uint32Array((units.length + 1) * width);

@@ -68,28 +68,71 @@ export const UNPAIRED = 8;
 /** Bits for a pair that vanished. That it did follows from the text; but the model of the language likes short texts too well. */
 const VANISHED = -1.5;
 
-const behind = new Map<number, readonly number[]>();
+/** A character that may stand where bytes are lost: its code unit, that of its Simplified form, and its bytes. */
+interface Candidate {
+  readonly unit: number;
+  readonly plain: number;
+  readonly lead: number;
+  readonly trail: number;
+  /** The bits it costs wherever it stands in words. */
+  readonly bits: number;
+}
+
+function candidate(unit: number, lead: number, trail: number): Candidate {
+  const plain = simplifiedUnits()[unit] as number;
+  return { unit, plain, lead, trail, bits: inWords(plain) / 8 };
+}
+
+const candidates = new Map<number, readonly Candidate[]>();
+
+function remembered(key: number, find: () => Candidate[]): readonly Candidate[] {
+  let found = candidates.get(key);
+  if (found === undefined) {
+    found = find();
+    candidates.set(key, found);
+  }
+  return found;
+}
 
 /**
  * Everyday characters whose lead byte was the second of a pair that vanished, `vanished` the first of it, and
- * whose trail byte is this; every one of them where the trail byte is not known.
+ * whose trail byte is this.
  */
-function everydayBehind(vanished: number, trail: number | null): readonly number[] {
-  const key = (vanished << 8) | (trail ?? 0);
-  let units = behind.get(key);
-  if (units === undefined) {
-    const found: number[] = [];
+const everydayBehind = (vanished: number, trail: number): readonly Candidate[] =>
+  remembered((vanished << 8) | trail, () => {
+    const found: Candidate[] = [];
     for (let lead = 0x81; lead < 0xff; lead++) {
-      if (!leavesNoTrace((vanished << 8) | lead)) continue;
-      for (let byte = trail ?? 0x40; byte <= (trail ?? 0xfe); byte++) {
-        if (everyday(unitOf(lead, byte))) found.push(unitOf(lead, byte));
-      }
+      const unit = unitOf(lead, trail);
+      if (leavesNoTrace((vanished << 8) | lead) && everyday(unit)) found.push(candidate(unit, lead, trail));
     }
-    units = found;
-    behind.set(key, units);
-  }
-  return units;
-}
+    return found;
+  });
+
+/** All of these, whatever their trail byte. */
+const everydayAfter = (vanished: number): readonly Candidate[] =>
+  remembered(vanished << 16, () => {
+    const found: Candidate[] = [];
+    for (let trail = 0x40; trail < 0xff; trail++) found.push(...everydayBehind(vanished, trail));
+    return found;
+  });
+
+/** The same whose trail byte begins a pair that may vanish. */
+const vanishingAfter = (vanished: number): readonly Candidate[] =>
+  remembered((vanished << 16) | 1, () => tracelessLeads().flatMap((lead) => everydayBehind(vanished, lead)));
+
+/** Characters in use whose lead byte is this. */
+const withLead = (lead: number): readonly Candidate[] =>
+  remembered((lead << 16) | 2, () => {
+    const found: Candidate[] = [];
+    for (let trail = 0x81; trail < 0xff; trail++) {
+      if (common(unitOf(lead, trail))) found.push(candidate(unitOf(lead, trail), lead, trail));
+    }
+    return found;
+  });
+
+/** The same whose trail byte begins a pair that may vanish. */
+const vanishingWithLead = (lead: number): readonly Candidate[] =>
+  remembered((lead << 16) | 3, () => withLead(lead).filter(({ trail }) => tracelessLeads().includes(trail)));
 
 export const score = (h: Hypothesis): number => bitsOf(h.measured) + h.assumed;
 
@@ -131,6 +174,18 @@ export function addSingle(h: Hypothesis, unit: number, know: Knowledge): Hypothe
   return h.pending ? null : spell(h, unit, h.byte, unit, know);
 }
 
+/** Adds an entity as it is written, which stands for a character. */
+export function addEntity(
+  h: Hypothesis,
+  written: string,
+  stands: string,
+  know: Knowledge,
+): Hypothesis | null {
+  const unit = ';'.charCodeAt(0);
+  const char = h.pending ? null : spell(h, stands.charCodeAt(0), 0, unit, know);
+  return char === null ? null : { ...char, text: h.text + written };
+}
+
 /** Adds the two bytes of a pair, read at whichever alignment. */
 export function addPair(h: Hypothesis, pair: number, reach: Reach, then: Then): void {
   addByte(h, pair >> 8, reach, (next) => addByte(next, pair & 0xff, reach, then));
@@ -150,56 +205,39 @@ export function addByte(h: Hypothesis, byte: number, reach: Reach, then: Then): 
     if (unit !== 0) then(spell(h, unit, h.byte, byte, know));
     return;
   }
-  for (const unit of everydayBehind(h.vanished, byte)) {
-    if (within(h, unit, reach)) then(spell(h, unit, pairOf(unit) >> 8, byte, know));
+  for (const lost of everydayBehind(h.vanished, byte)) {
+    if (within(h, lost, reach)) then(spell(h, lost.unit, lost.lead, byte, know));
   }
 }
 
-/** Bits by which `within` may err. */
-const SLACK = 2;
-
 /** Whether one of many characters is worth trying. */
-function within(h: Hypothesis, unit: number, { know, first, limit }: Reach): boolean {
-  const plain = simplifiedUnits()[unit] as number;
-  if (inOneWord(h.measured.unit, plain, know.words)) return true;
-  return first && (h.measured.best + inWords(plain)) / 8 + h.assumed - SLACK <= limit;
+function within(h: Hypothesis, { plain, bits }: Candidate, { know, first, limit }: Reach): boolean {
+  if (first && h.measured.best / 8 + bits + h.assumed <= limit) return true;
+  return inOneWord(h.measured.unit, plain, know.words);
 }
 
 /** Every byte that may have been swallowed; `trail` is the byte behind it, where it is known. */
 export function addUnknown(h: Hypothesis, trail: number | null, reach: Reach, then: Then): void {
   const { know } = reach;
-  if (h.vanished !== 0) {
-    // Nothing of the character is left: only a word can tell it.
-    const byWord = { ...reach, first: false };
-    for (const unit of everydayBehind(h.vanished, null)) {
-      const pair = pairOf(unit);
-      if (within(h, unit, byWord)) then(spell(h, unit, pair >> 8, pair & 0xff, know));
+  if (!h.pending) {
+    for (let byte = 0x81; byte < 0xff; byte++) {
+      if (trail === null || common(unitOf(byte, trail))) then(wait(h, h.byte, byte, 0, 0, know));
     }
     return;
   }
-  for (let byte = 0x81; byte < 0xff; byte++) {
-    if (!h.pending) {
-      if (trail === null || common(unitOf(byte, trail))) then(wait(h, h.byte, byte, 0, 0, know));
-      continue;
-    }
-    const unit = unitOf(h.byte, byte);
-    if (common(unit) && within(h, unit, reach)) then(spell(h, unit, h.byte, byte, know));
-  }
+  // Where nothing of the character is left, only a word can tell it.
+  const [lost, how] =
+    h.vanished === 0 ? [withLead(h.byte), reach] : [everydayAfter(h.vanished), { ...reach, first: false }];
+  for (const one of lost) if (within(h, one, how)) then(spell(h, one.unit, one.lead, one.trail, know));
 }
 
 /** Every way in which a pair may have vanished here: its first byte ends the waiting character. */
 export function addVanished(h: Hypothesis, reach: Reach, then: Then): void {
   const { know, limit } = reach;
-  const add = (unit: number, before: number, lead: number): void => {
-    if (!within(h, unit, reach)) return;
-    const next = spell(h, unit, before, lead, know);
-    if (scoreSoFar(next) <= limit) then(wait(next, lead, 0, lead, VANISHED, know));
-  };
-  for (const lead of tracelessLeads()) {
-    if (h.vanished === 0) {
-      const unit = unitOf(h.byte, lead);
-      if (common(unit)) add(unit, h.byte, lead);
-    } else for (const unit of everydayBehind(h.vanished, lead)) add(unit, pairOf(unit) >> 8, lead);
+  for (const lost of h.vanished === 0 ? vanishingWithLead(h.byte) : vanishingAfter(h.vanished)) {
+    if (!within(h, lost, reach)) continue;
+    const next = spell(h, lost.unit, lost.lead, lost.trail, know);
+    if (scoreSoFar(next) <= limit) then(wait(next, lost.trail, 0, lost.trail, VANISHED, know));
   }
 }
 

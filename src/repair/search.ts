@@ -3,10 +3,11 @@
  * first. A beam over the characters of the run; each hypothesis is a derivation of what was found.
  */
 import { extendAll, type Measured, nothingMeasured } from '../language/likelihood.ts';
-import { fullWidth } from '../rules/repairs.ts';
+import { entityOf, fullWidth } from '../rules/repairs.ts';
 import { pairOf } from './gbk.ts';
 import {
   addByte,
+  addEntity,
   addGloss,
   addPair,
   addSingle,
@@ -27,7 +28,11 @@ import { charsRead, isReading, syllable } from './pinyin.ts';
 
 const BEAM = 24;
 /** Hypotheses with a vanished pair are many and each opens many more; two in a row are harder to judge. */
-const VANISHED_BEAMS = [20, 24];
+const VANISHED_BEAMS = [12, 48];
+/** In front of a swallowed byte; two of them there are never worth the search. */
+const SWALLOWED_BEAMS = [8];
+/** A reading with a pair that vanished here, so many bits behind one without, will not catch up. */
+const BEHIND = 12;
 /** Bits that the character behind a vanished pair costs at least. */
 const NEXT = 3;
 
@@ -109,7 +114,7 @@ function goOn(
 ): void {
   const seen = new Set<number>();
   for (const h of here) {
-    const limit = (waiting.get(at + 1)?.least ?? Number.POSITIVE_INFINITY) + HOPELESS;
+    const limit = leastAhead(waiting) + HOPELESS;
     step(h, text, at, { know, limit, first: isNew(seen, endOf(h)) }, (to, next) => put(waiting, to, next));
   }
 }
@@ -123,18 +128,26 @@ function goOnVanished(
   waiting: Waiting,
 ): void {
   let behind = here.filter((h) => h.pending);
-  for (const beam of VANISHED_BEAMS) {
+  for (const beam of text[at] === '?' ? SWALLOWED_BEAMS : VANISHED_BEAMS) {
     // Whether a pair vanished or not, the text reads on in the same way: what is far behind now stays behind.
-    const limit = (waiting.get(at + 1)?.least ?? Number.POSITIVE_INFINITY) + HOPELESS - NEXT;
+    const limit = leastAhead(waiting) + BEHIND - NEXT;
     const seen = new Set<number>();
     const vanished: Hypothesis[] = [];
     for (const h of behind) {
-      addVanished(h, { know, limit, first: isNew(seen, endOf(h)) }, (next) => vanished.push(next));
+      const first = isNew(seen, endOf(h));
+      // Behind a first pair they are so many that only the likeliest is looked at.
+      if (first || h.vanished === 0) addVanished(h, { know, limit, first }, (next) => vanished.push(next));
     }
     if (vanished.length === 0) return;
     behind = prune(vanished, beam);
     goOn(behind, text, at, know, waiting);
   }
+}
+
+function leastAhead(waiting: Waiting): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (const reached of waiting.values()) least = Math.min(least, reached.least);
+  return least;
 }
 
 /** The bytes that decide how a hypothesis may go on. */
@@ -163,7 +176,7 @@ function atGloss(text: string, at: number, hypotheses: Hypothesis[]): Hypothesis
 }
 
 /** A hypothesis so many bits behind the best at its place will not catch up. */
-const HOPELESS = 16;
+const HOPELESS = 14;
 
 function prune(hypotheses: Hypothesis[], most: number): Hypothesis[] {
   let least = Number.POSITIVE_INFINITY;
@@ -211,6 +224,14 @@ function step(h: Hypothesis, text: string, at: number, reach: Reach, put: Put): 
     const pair = pairOf(unit);
     if (pair !== 0) addPair(unbroken(h, pair, know), pair, reach, then);
     if (char === '€' && h.pending) addByte(h, 0x80, reach, then);
+    return;
+  }
+  entity.lastIndex = at + 1;
+  const written = char === '&' ? entity.exec(text)?.[0] : undefined;
+  const stands = written === undefined ? null : entityOf(char + written);
+  if (written !== undefined && stands !== null) {
+    const added = addEntity(h, char + written, stands, know);
+    if (added !== null) put(at + 1 + written.length, added);
     return;
   }
   const single = addSingle(h, unit, know);
@@ -279,7 +300,13 @@ function eatenByOther(h: Hypothesis, text: string, at: number, reach: Reach, put
       addPair(next, pair, reach, (stopped) => put(at + 2, strayed(stopped))),
     );
   }
-  if (h.pending) addUnknown(h, null, reach, (next) => swallowed(next, text, at, reach.know, put));
+  if (!h.pending) return;
+  const ate = swallowedAt(text, at + 1);
+  const end = at + 1 + (ate.entity?.written.length ?? 0);
+  addUnknown(h, null, reach, (next) => {
+    const whole = addSwallowed(next, ate, reach.know);
+    if (whole !== null) put(end, whole);
+  });
 }
 
 /** Bits for assuming a stray byte. */
@@ -303,7 +330,7 @@ function unbroken(h: Hypothesis, pair: number, know: Knowledge): Hypothesis {
 /** Whether a pair is one of 。！？. */
 const isStop = (pair: number): boolean => pair === 0xa1a3 || pair === 0xa3a1 || pair === 0xa3bf;
 
-const entity = /(?:[lr][ds]quo|nbsp|ensp|emsp|mdash|ndash|hellip|middot|times|amp|lt|gt|quot|#\d{2,5});/y;
+const entity = /(?:[a-z]{2,6}\d?|#\d{2,5});/y;
 const bracketed = /[^()（）\n]{1,24}[)）]/y;
 /** What a hyphen stands between. */
 const inRange = /[0-9A-Za-zⅠ-Ⅻ]/;
@@ -315,26 +342,48 @@ const paragraph =
   /[\n\u3000]|[（(]?[一二三四五六七八九十]+[）)、是]|第[一二三四五六七八九十]|\d{1,2}[.．、]/y;
 const full = '。；：！？';
 
-/** What follows tells some of the single-byte characters: an entity, a bracket, a hyphen, the first digit of a year, the end of a line. */
-function guessed(h: Hypothesis, text: string, behind: number): string {
+/** What follows tells some of the single-byte characters a `?` swallowed; each is tried where what is in front allows it. */
+interface Swallowed {
+  /** An entity without its `&`, and what it stands for. */
+  readonly entity: { readonly written: string; readonly stands: string } | null;
+  /** The first digit of a year, an opening bracket or the end of a line; '' when none of them. */
+  readonly sure: string;
+  /** Whether a hyphen may have stood here. */
+  readonly inRange: boolean;
+}
+
+function swallowedAt(text: string, behind: number): Swallowed {
   entity.lastIndex = behind;
   bracketed.lastIndex = behind;
   paragraph.lastIndex = behind;
-  if (entity.test(text)) return '&';
-  if (bracketed.test(text)) return '(';
-  const last = h.text.at(-1) ?? '';
-  if (full.includes(last) || paragraph.test(text)) return '\n';
-  const next = text.slice(behind, behind + 4);
-  if (inRange.test(last) && inRange.test(next[0] ?? '')) return '-';
-  return /^0\d\d年/.test(next) ? '2' : /^9\d\d年/.test(next) ? '1' : '';
+  const written = entity.exec(text)?.[0];
+  const stands = written === undefined ? null : entityOf(`&${written}`);
+  const year = /^(?:(0)|9)\d\d年/.exec(text.slice(behind, behind + 4));
+  const other = bracketed.test(text) ? '(' : paragraph.test(text) ? '\n' : '';
+  return {
+    entity: written === undefined || stands === null ? null : { written, stands },
+    sure: year === null ? other : year[1] === undefined ? '1' : '2',
+    inRange: inRange.test(text[behind] ?? ''),
+  };
 }
 
-/** The single-byte character that a `?` swallowed with the end of the one before it, guessed from what follows. */
-function swallowed(h: Hypothesis, text: string, at: number, know: Knowledge, put: Put): void {
-  const guess = guessed(h, text, at + 1);
-  const single = guess === '' ? null : addSingle(h, guess.charCodeAt(0), know);
-  if (single !== null) return put(at + 1, single);
+/** The single-byte character that was swallowed with the end of the one before it. */
+function addSwallowed(
+  h: Hypothesis,
+  { entity, sure, inRange: before }: Swallowed,
+  know: Knowledge,
+): Hypothesis | null {
+  if (entity !== null) return addEntity(h, `&${entity.written}`, entity.stands, know);
+  const last = h.text.at(-1) ?? '';
+  const guess =
+    sure !== '' && sure !== '\n'
+      ? sure
+      : full.includes(last)
+        ? '\n'
+        : sure || (before && inRange.test(last) ? '-' : '');
+  if (guess !== '') return addSingle(h, guess.charCodeAt(0), know);
   const lost = addSingle(h, 0x3f, know);
-  if (lost !== null)
-    put(at + 1, { ...lost, facts: { ...lost.facts, lost: true }, assumed: lost.assumed + LOST });
+  return lost === null
+    ? null
+    : { ...lost, facts: { ...lost.facts, lost: true }, assumed: lost.assumed + LOST };
 }

@@ -68,17 +68,27 @@ export const invisibleRules: readonly RepairRule[] = [
   },
 ];
 
+const anEntity = /&(?:amp;)?(?:#(\d{2,6})|#x([\da-f]{2,6})|([a-z]+\d?));/gi;
+
+function decoded([, decimal, hex, name]: RegExpMatchArray): string | null {
+  if (decimal !== undefined) return codePoint(decimal, 10);
+  if (hex !== undefined) return codePoint(hex, 16);
+  return namedEntities[name ?? ''] ?? null;
+}
+
+/** The character that an entity stands for; null when it is none. */
+export function entityOf(written: string): string | null {
+  const [match] = written.matchAll(anEntity);
+  return match === undefined ? null : decoded(match);
+}
+
 /** What was left half-decoded. */
 export const escapeRules: readonly RepairRule[] = [
   {
     name: 'entity',
     needs: '&',
-    pattern: /&(?:amp;)?(?:#(\d{2,6})|#x([\da-f]{2,6})|([a-z]+\d?));/gi,
-    write: ([, decimal, hex, name]) => {
-      if (decimal !== undefined) return codePoint(decimal, 10);
-      if (hex !== undefined) return codePoint(hex, 16);
-      return namedEntities[name ?? ''] ?? null;
-    },
+    pattern: anEntity,
+    write: decoded,
     examples: [
       ['咨询日&rdquo;活动', '咨询日”活动'],
       ['&#22686;长', '增长'],
