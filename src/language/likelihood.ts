@@ -136,7 +136,7 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
       if (adapted > 0) best = Math.min(best, here + adapted);
       else if (usual > 0) best = Math.min(best, here + (own.absent[usual] as number));
       if (next > 0) predicted = Math.min(predicted, before.best + next);
-      if (inDocument >= 0) breaks = own.breaks[inDocument] as number;
+      if (inDocument >= 0) breaks = Math.max(breaks, own.breaks[inDocument] as number);
       if (inDocument >= 0) unheard = Math.max(unheard, own.escapes[inDocument] as number);
       first = from.unit;
       from = from.before;

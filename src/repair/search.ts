@@ -128,7 +128,7 @@ function goOnVanished(
   waiting: Waiting,
 ): void {
   let behind = here.filter((h) => h.pending);
-  for (const beam of text[at] === '?' ? SWALLOWED_BEAMS : VANISHED_BEAMS) {
+  for (const beam of text[at] === '?' && !eatsGloss(text, at) ? SWALLOWED_BEAMS : VANISHED_BEAMS) {
     // Whether a pair vanished or not, the text reads on in the same way: what is far behind now stays behind.
     const limit = leastAhead(waiting) + BEHIND - NEXT;
     const seen = new Set<number>();
@@ -217,7 +217,7 @@ function step(h: Hypothesis, text: string, at: number, reach: Reach, put: Put): 
   const then: Then = (next) => put(at + 1, next);
   if (char === '?') {
     eatenByGloss(h, text, at, reach, put);
-    eatenByOther(h, text, at, reach, put);
+    if (h.vanished === 0 || !eatsGloss(text, at)) eatenByOther(h, text, at, reach, put);
   }
   if (char === '(' || char === '（') glossHere(h, text, at, know, put);
   if (unit >= 0x80) {
@@ -261,6 +261,12 @@ function glossHere(h: Hypothesis, text: string, at: number, know: Knowledge, put
   const match = wholeGloss.exec(text);
   if (match === null || !isReading(front, match[1] as string)) return;
   put(at + match[0].length, addGloss(h, front, match[0], h.text.endsWith(front) ? match[0] : '', know));
+}
+
+/** Whether a `?` seems to have swallowed the bracket of a gloss. */
+function eatsGloss(text: string, at: number): boolean {
+  eatenGloss.lastIndex = at + 1;
+  return eatenGloss.test(text);
 }
 
 /** A `?` that swallowed a lead byte and the opening bracket of a gloss: the reading tells the byte. */
