@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { repair } from '../src/stages/3-repair.ts';
 import { changes, replay, startTrail } from '../src/trail.ts';
@@ -88,6 +89,30 @@ describe('what cannot be known', () => {
     const { trail, doubts } = await repair(startTrail('ç”Ÿæ€\ufffdçŽ¯å¢ƒä¿\u009dæŠ¤å·¥ä½œè¦\u0081ç‚¹'));
     expect(trail.text).toContain('环境保护工作要点');
     expect(doubts).toMatchObject([{ severity: 'warning', rule: 'lost-character' }]);
+  });
+});
+
+describe('GBK read as Big5 with bytes lost', () => {
+  const whole = '健全责任体系，加强人才队伍建设，全面提高服务水平，确保任务落到实处。';
+  const bytes = iconv.encode(whole, 'gbk');
+  const pairs = Array.from({ length: bytes.length / 2 }, (_, i) => bytes.subarray(2 * i, 2 * i + 2));
+  /** Of a bad pair iconv-lite drops the first byte, browsers both. */
+  const readings = [
+    iconv.decode(bytes, 'big5-hkscs'),
+    pairs.map((pair) => iconv.decode(pair, 'big5-hkscs').replace(/^\ufffd.*/u, '\ufffd')).join(''),
+  ];
+
+  test.each(readings)('%s comes back but for what is gone, each loss with its place', async (found) => {
+    const { trail, doubts } = await repair(startTrail(`一、总体要求\n${found}`));
+    const text = trail.text.slice(trail.text.indexOf('\n') + 1);
+    const parts = text.split('\ufffd');
+    expect(parts.length).toBeGreaterThan(2);
+    expect(whole).toMatch(new RegExp(`^${parts.join('.{1,2}')}$`, 'u'));
+    expect(doubts.length).toBe(found.match(/\ufffd+/g)?.length);
+    for (const { rule, at } of doubts) {
+      expect(rule).toBe('lost-character');
+      expect(trail.source.slice(at?.start, at?.end)).toMatch(/^\ufffd+$/);
+    }
   });
 });
 

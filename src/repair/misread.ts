@@ -28,14 +28,17 @@ function latin(): Map<number, number> {
   return latinBytes;
 }
 
-/** The bytes that were read as `text`; null when it cannot have been read so. U+FFFD is an unknown byte. */
-function bytesBehind(text: string, read: Encoding): Uint8Array | null {
+/**
+ * The bytes that were read as `text`; null when it cannot have been read so. Each U+FFFD stands for `gap` unknown
+ * bytes: software differs in whether it drops the first byte of a bad pair or both.
+ */
+function bytesBehind(text: string, read: Encoding, gap = 1): Uint8Array | null {
   if (read === 'big5') {
     const iconv = require('iconv-lite') as typeof import('iconv-lite');
     const parts = text.split('\ufffd').map((part) => iconv.encode(part, 'big5-hkscs'));
     const again = parts.map((part) => iconv.decode(part, 'big5-hkscs')).join('\ufffd');
     if (again !== text) return null;
-    return Buffer.concat(parts.flatMap((part, i) => (i === 0 ? [part] : [Buffer.of(UNKNOWN), part])));
+    return Buffer.concat(parts.flatMap((part, i) => (i === 0 ? [part] : [Buffer.alloc(gap, UNKNOWN), part])));
   }
   const bytes: number[] = [];
   for (let i = 0; i < text.length; i++) {
@@ -63,14 +66,43 @@ export interface Reread {
 const GAIN = 24;
 const PROBABLE = 13;
 
+/**
+ * Decodes GBK with unknown bytes in it. Single bytes are never lost, so which byte of a pair an unknown one was
+ * follows from those before it, and only its own character is lost: it becomes U+FFFD.
+ */
+function decodeWithGaps(bytes: Uint8Array): string {
+  let text = '';
+  let good = 0;
+  for (let i = 0; i < bytes.length; ) {
+    const lead = bytes[i] as number;
+    const trail = bytes[i + 1];
+    const size = lead < 0x80 || trail === undefined || trail < 0x30 ? 1 : trail < 0x40 ? 4 : 2;
+    if (lead === UNKNOWN || (size > 1 && trail === UNKNOWN)) {
+      text += `${decodeAs(bytes.subarray(good, i), 'gb18030')}\ufffd`;
+      good = i + (lead === UNKNOWN && size === 4 ? 1 : size);
+      i = good;
+    } else i += size;
+  }
+  return text + decodeAs(bytes.subarray(good), 'gb18030');
+}
+
+/** Everything that the text may have been before it was misread in one way. */
+function readingsOf(text: string, { read, was }: Misreading): { bytes: Uint8Array; decoded: string }[] {
+  const torn = read === 'big5' && was === 'gb18030' && text.includes('\ufffd');
+  return (torn ? [1, 2] : [1]).flatMap((gap) => {
+    const bytes = bytesBehind(text, read, gap);
+    if (bytes === null) return [];
+    return [{ bytes, decoded: torn ? decodeWithGaps(bytes) : decodeAs(bytes, was) }];
+  });
+}
+
 /** The likeliest text behind a stretch, if it was misread; null when no misreading makes it likelier. */
 export function reread(text: string): Reread | null {
   const asFound = bits(text);
   let best: (Reread & { readonly cost: number }) | null = null;
-  for (const rule of misreadings) {
-    const bytes = bytesBehind(text, rule.read);
-    if (bytes === null) continue;
-    const decoded = decodeAs(bytes, rule.was).replace(/\ufffd+\??/g, '\ufffd');
+  const all = misreadings.flatMap((rule) => readingsOf(text, rule).map((reading) => ({ rule, ...reading })));
+  for (const { rule, bytes, decoded: asRead } of all) {
+    const decoded = asRead.replace(/\ufffd+\??/g, '\ufffd');
     const lost = decoded.split('\ufffd').length - 1;
     const whole = decoded.replaceAll('\ufffd', '');
     if (!/[\u3000-\u9fff\uff00-\uffef]/.test(whole)) {

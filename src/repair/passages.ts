@@ -1,7 +1,7 @@
 /** Finds the stretches of a text that look misread and rereads them. */
 import { frequencies } from '../language/frequencies.ts';
 import { simplifiedUnits } from '../language/simplified.ts';
-import type { Doubt, Edit } from '../trail.ts';
+import type { Doubt, Edit, Range } from '../trail.ts';
 import { reread } from './misread.ts';
 
 export interface Passages {
@@ -36,10 +36,7 @@ export function rereadPassages(text: string): Passages {
           ? 'encoded back it has the bytes that were misread'
           : 'proved but for the bytes lost',
     });
-    if (found.lost > 0) {
-      const message = `${found.lost} characters of this passage are gone for good: their bytes were lost.`;
-      doubts.push({ severity: 'warning', rule: 'lost-character', message, at: { start, end } });
-    }
+    if (found.lost > 0) doubts.push(...losses(text, { start, end }, found.lost));
     return true;
   };
   for (const { start, end } of suspects(text)) {
@@ -50,6 +47,26 @@ export function rereadPassages(text: string): Passages {
     }
   }
   return { edits, doubts };
+}
+
+/** Where bytes were lost: at each U+FFFD, or somewhere in the passage where their reading left no mark. */
+function losses(text: string, passage: Range, lost: number): Doubt[] {
+  const marks = [...text.slice(passage.start, passage.end).matchAll(/\ufffd+/g)];
+  const doubt = (message: string, at: Range): Doubt => ({
+    severity: 'warning',
+    rule: 'lost-character',
+    message,
+    at,
+  });
+  if (marks.length === 0)
+    return [doubt(`${lost} characters of this passage are gone for good: their bytes were lost.`, passage)];
+  return marks.map((mark) => {
+    const start = passage.start + mark.index;
+    return doubt('What stood here is gone for good: its bytes were lost.', {
+      start,
+      end: start + mark[0].length,
+    });
+  });
 }
 
 const HAN = 1;
