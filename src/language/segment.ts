@@ -1,5 +1,5 @@
 /** Cutting text into the words of the dictionary. */
-import { emptyCheck, emptyWord, frequencies, grow, growCheck, isIn, slotOf } from './frequencies.ts';
+import { cost, emptyCheck, emptyWord, frequencies, grow, growCheck, isIn, slotOf } from './frequencies.ts';
 
 const LONGEST_WORD = 6;
 /** A character outside the dictionary, in eighths of a bit. */
@@ -28,11 +28,10 @@ export function segment(units: Uint16Array, each: Word): void {
       if (from < at && !isIn(table.pairs, units[from] as number, units[from + 1] as number)) break;
       hash = grow(hash, units[from] as number);
       check = growCheck(check, units[from] as number);
-      const slot = slotOf(table, hash, check);
-      if (slot < 0) continue;
-      const cost = (best[from] as number) + (table.costs[slot] as number);
-      if (cost >= cheapest) continue;
-      cheapest = cost;
+      const word = cost(table, hash, check);
+      const total = (best[from] as number) + word;
+      if (word === 0 || total >= cheapest) continue;
+      cheapest = total;
       taken = at - from + 1;
     }
     best[at + 1] = cheapest;
@@ -47,7 +46,7 @@ export function segment(units: Uint16Array, each: Word): void {
       check = growCheck(check, units[i] as number);
     }
     const slot = slotOf(table, hash, check);
-    each(end, slot < 0 ? null : { hash, check, slot });
+    each(end, slot < 0 || table.costs[slot] === 0 ? null : { hash, check, slot });
     end -= length;
   }
 }

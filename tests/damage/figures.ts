@@ -1,11 +1,16 @@
 /** Compares repaired texts with what they were and counts, by damage kind. */
 
+import type { Run } from './model.ts';
+
 export interface Figure {
   readonly kind: string;
   chars: number;
   restored: number;
   runs: number;
   exact: number;
+  /** The same without those that lost a single-byte character. */
+  whole: number;
+  wholeExact: number;
   bytes: number;
   milliseconds: number;
   /** The first differences, for looking into. */
@@ -18,6 +23,8 @@ export const newFigure = (kind: string): Figure => ({
   restored: 0,
   runs: 0,
   exact: 0,
+  whole: 0,
+  wholeExact: 0,
   bytes: 0,
   milliseconds: 0,
   misses: [],
@@ -54,12 +61,7 @@ function meet(clean: string, i: number, found: string, j: number): [number, numb
 }
 
 /** Adds one pair to a figure; `runs` are stretches of the clean text that the damage had torn. */
-export function count(
-  figure: Figure,
-  clean: string,
-  found: string,
-  runs: readonly { readonly start: number; readonly end: number }[] = [],
-): void {
+export function count(figure: Figure, clean: string, found: string, runs: readonly Run[] = []): void {
   const wrong = differences(clean, found);
   figure.chars += clean.length;
   figure.restored +=
@@ -69,9 +71,13 @@ export function count(
       0,
     );
   figure.runs += runs.length;
-  figure.exact += runs.filter(
-    (run) => !wrong.some((miss) => miss.start < run.end + 1 && miss.end >= run.start),
-  ).length;
+  for (const { start, end, lost } of runs) {
+    const exact = !wrong.some((miss) => miss.start < end + 1 && miss.end >= start);
+    if (exact) figure.exact++;
+    if (lost) continue;
+    figure.whole++;
+    if (exact) figure.wholeExact++;
+  }
   for (const { start, end, found: other } of wrong.slice(0, 40)) {
     figure.misses.push(
       `${clean.slice(Math.max(0, start - 6), start)}[${clean.slice(start, end)}→${other}]${clean.slice(end, end + 6)}`.replaceAll(
@@ -93,6 +99,7 @@ export function line(figure: Figure): string {
     figure.kind.padEnd(44),
     `chars ${share(figure.restored, figure.chars)} of ${String(figure.chars).padStart(8)}`,
     `runs ${share(figure.exact, figure.runs)} of ${String(figure.runs).padStart(6)}`,
+    `that lost no byte ${share(figure.wholeExact, figure.whole)} of ${String(figure.whole).padStart(6)}`,
     speed,
   ].join('  ');
 }

@@ -18,7 +18,14 @@ export interface GlossDamage {
 export interface Damaged {
   readonly text: string;
   /** Where in the clean text reading was misaligned. */
-  readonly runs: readonly { readonly start: number; readonly end: number }[];
+  readonly runs: readonly Run[];
+}
+
+export interface Run {
+  readonly start: number;
+  readonly end: number;
+  /** Whether a single-byte character of it was swallowed: nothing in the damaged text says which it was. */
+  readonly lost: boolean;
 }
 
 interface Piece {
@@ -85,12 +92,12 @@ function insertBefore(pieces: readonly Piece[], pair: number, byte: number): Pie
 /** Reads as CP936 does and notes where the reading was misaligned. */
 function read(pieces: readonly Piece[]): Damaged {
   let text = '';
-  const runs: { start: number; end: number }[] = [];
+  const runs: { start: number; end: number; lost: boolean }[] = [];
   const torn = (from: number): void => {
     if (from < 0) return;
     const last = runs.at(-1);
     if (last !== undefined && from <= last.end + 1) last.end = Math.max(last.end, from + 1);
-    else runs.push({ start: from, end: from + 1 });
+    else runs.push({ start: from, end: from + 1, lost: false });
   };
   for (let i = 0; i < pieces.length; i++) {
     const one = pieces[i] as Piece;
@@ -117,6 +124,8 @@ function read(pieces: readonly Piece[]): Damaged {
       torn(one.from);
       torn(other.from);
     }
+    const last = runs.at(-1);
+    if (other.byte < 0x40 && other.from >= 0 && last !== undefined) last.lost = true;
     if (other.byte < 0x40) text += '?';
     else if (!userDefined(one.byte, other.byte)) text += charOf(one.byte, other.byte);
   }
