@@ -24,6 +24,9 @@ export interface WordCosts {
 export interface Frequencies extends WordCosts {
   /** By code unit: the cost of a character wherever it stands in words; 0 where no word has it. */
   readonly chars: Uint8Array;
+  /** By code unit: the cost of a character as a word, and of the words that begin with it and go on; 0 for none. */
+  readonly alone: Uint8Array;
+  readonly first: Uint8Array;
   /** By slot: the cost of all words together that begin so and go on; 0 where none of them is common enough. */
   readonly beginnings: Uint8Array;
   /** Which characters stand side by side in words. */
@@ -139,9 +142,19 @@ export function packFrequencies(words: readonly (readonly [word: string, count: 
     new Uint8Array(table.checks.buffer),
     table.costs,
     charCosts,
+    bySlot(table, table.costs),
+    bySlot(table, beginnings),
     beginnings,
     new Uint8Array(pairs.buffer),
   ]);
+}
+
+/** What stands in the slots of single characters, by code unit: they are looked up most. */
+function bySlot(table: WordCosts, values: Uint8Array): Uint8Array {
+  return Uint8Array.from({ length: CHARS }, (_, unit) => {
+    const slot = slotOf(table, grow(emptyWord, unit), growCheck(emptyCheck, unit));
+    return slot < 0 ? 0 : (values[slot] as number);
+  });
 }
 
 function slotFor(table: WordCosts, word: string): number {
@@ -182,8 +195,10 @@ export function frequencies(): Frequencies {
       checks: new Uint16Array(buffer, byteOffset + SLOTS * 4, SLOTS),
       costs: new Uint8Array(buffer, byteOffset + SLOTS * 6, SLOTS),
       chars: new Uint8Array(buffer, byteOffset + SLOTS * 7, CHARS),
-      beginnings: new Uint8Array(buffer, byteOffset + SLOTS * 7 + CHARS, SLOTS),
-      pairs: new Uint32Array(buffer, byteOffset + SLOTS * 8 + CHARS, PAIR_BITS / 32),
+      alone: new Uint8Array(buffer, byteOffset + SLOTS * 7 + CHARS, CHARS),
+      first: new Uint8Array(buffer, byteOffset + SLOTS * 7 + CHARS * 2, CHARS),
+      beginnings: new Uint8Array(buffer, byteOffset + SLOTS * 7 + CHARS * 3, SLOTS),
+      pairs: new Uint32Array(buffer, byteOffset + SLOTS * 8 + CHARS * 3, PAIR_BITS / 32),
     };
   }
   return loaded;

@@ -50,8 +50,9 @@ export interface Measured {
   readonly open: number;
   /** The cost up to here, but not holding a word against the text that is only beginning. */
   readonly likely: number;
-  /** How many of the last characters may stand in one word: what came before them makes no difference to what follows. */
-  readonly live: number;
+  /** How many of the last characters may stand in one word of the dictionary, and in one stretch of the document. */
+  readonly inDictionary: number;
+  readonly inDocument: number;
 }
 
 export const nothingMeasured: Measured = {
@@ -61,8 +62,12 @@ export const nothingMeasured: Measured = {
   best: 0,
   open: 0,
   likely: 0,
-  live: 0,
+  inDictionary: 0,
+  inDocument: 0,
 };
+
+/** How many of the last characters make a difference to what may follow. */
+export const live = ({ inDictionary, inDocument }: Measured): number => Math.max(inDictionary, inDocument);
 
 const LINE_END = 0x0a;
 /** Bits that （一） and 一、 cost less where a line begins. */
@@ -116,28 +121,43 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
   let predicted = Number.POSITIVE_INFINITY;
   let unheard = 0;
   let breaks = 0;
-  const live = inOneWord(before.unit, unit, own) ? Math.min(before.live + 1, LONGEST_WORD) : 1;
+  const inDictionary = isIn(table.pairs, before.unit, unit)
+    ? Math.min(before.inDictionary + 1, LONGEST_WORD)
+    : 1;
+  const inDocument = isIn(own.pairs, before.unit, unit) ? Math.min(before.inDocument + 1, LONGEST_WORD) : 1;
+  const longest = Math.max(inDictionary, inDocument);
   if ((unit >= 0x3400 && unit <= 0x9fff) || marks.has(unit)) {
     let hash = emptyWord;
     let check = emptyCheck;
     let from: Measured | null = before;
     let first = unit;
-    for (let length = 1; from !== null && length <= live; length++) {
+    for (let length = 1; from !== null && length <= longest; length++) {
       hash = grow(hash, first);
       check = growCheck(check, first);
       const here = from.open - (first === OPENING || unit === PAUSE || unit === CLOSING ? heading(from) : 0);
-      const slot = slotOf(table, hash, check);
-      const inDocument = slotOf(own.words, hash, check);
-      const usual = slot < 0 ? 0 : (table.costs[slot] as number);
-      const begun = slot < 0 ? 0 : (table.beginnings[slot] as number);
-      const adapted = inDocument < 0 ? 0 : (own.words.costs[inDocument] as number);
-      const next = inDocument < 0 ? 0 : (own.nexts[inDocument] as number);
+      let usual = 0;
+      let begun = 0;
+      if (length === 1) {
+        usual = table.alone[unit] as number;
+        begun = table.first[unit] as number;
+      } else if (length <= inDictionary) {
+        const slot = slotOf(table, hash, check);
+        if (slot >= 0) {
+          usual = table.costs[slot] as number;
+          begun = table.beginnings[slot] as number;
+        }
+      }
       if (begun > 0) likely = Math.min(likely, here + begun);
-      if (adapted > 0) best = Math.min(best, here + adapted);
-      else if (usual > 0) best = Math.min(best, here + (own.absent[usual] as number));
-      if (next > 0) predicted = Math.min(predicted, before.best + next);
-      if (inDocument >= 0) breaks = Math.max(breaks, own.breaks[inDocument] as number);
-      if (inDocument >= 0) unheard = Math.max(unheard, own.escapes[inDocument] as number);
+      let word = usual === 0 ? 0 : (own.absent[usual] as number);
+      const slot = length === 1 ? (own.slots[unit] as number) - 1 : slotOf(own.words, hash, check);
+      if (slot >= 0) {
+        word = (own.words.costs[slot] as number) || word;
+        const next = own.nexts[slot] as number;
+        if (next > 0) predicted = Math.min(predicted, before.best + next);
+        breaks = Math.max(breaks, own.breaks[slot] as number);
+        unheard = Math.max(unheard, own.escapes[slot] as number);
+      }
+      if (word > 0) best = Math.min(best, here + word);
       first = from.unit;
       from = from.before;
     }
@@ -145,7 +165,7 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
   const goesOn = raw === CLOSING_QUOTE && before.raw === FULL_STOP ? GOES_ON : 0;
   const open = Math.min(best, predicted + breaks) + unheard + goesOn;
   best = Math.min(best, predicted);
-  return { before, raw, unit, best, open, likely: Math.min(best, likely), live };
+  return { before, raw, unit, best, open, likely: Math.min(best, likely), inDictionary, inDocument };
 }
 
 /** Measures a whole text behind what was measured. */
@@ -171,9 +191,12 @@ function isMetIn(unit: number, most: number): boolean {
   return inWord > 0 && inWord <= most;
 }
 
-/** What a character costs wherever it stands in words, or alone where it stands in none, in eighths of a bit. */
-export const inWords = (unit: number): number =>
-  frequencies().chars[unit] || (marks.get(unit) ?? UNKNOWN_HAN);
+/** What a character costs at least where a word begins, in eighths of a bit. */
+export function leastOf(unit: number): number {
+  const { alone, first } = frequencies();
+  const costs = [alone[unit] as number, first[unit] as number].filter((cost) => cost > 0);
+  return Math.min(...costs, marks.get(unit) ?? UNKNOWN_HAN);
+}
 
 /** The bits that a measured text costs. */
 export const bitsOf = (measured: Measured): number => measured.best / BIT;

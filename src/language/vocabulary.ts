@@ -13,6 +13,7 @@ import {
   grow,
   growCheck,
   type Pairs,
+  slotOf,
   takeSlot,
   type WordCosts,
 } from './frequencies.ts';
@@ -23,6 +24,8 @@ import { simplifiedUnits } from './simplified.ts';
 export interface Vocabulary {
   /** What the words of the dictionary cost that the document uses. */
   readonly words: WordCosts;
+  /** By code unit: the slot of the character by itself in `words`, and one more; 0 where there is none. */
+  readonly slots: Int32Array;
   /** By slot of `words`: what the last character of a stretch costs behind the others; 0 where it does not occur. */
   readonly nexts: Uint8Array;
   /** By slot of `words`: what it costs when something follows that never stands behind the stretch. */
@@ -40,9 +43,9 @@ export interface Vocabulary {
 /** Slots for a text of ENOUGH characters; fewer for a shorter one, as empty tables are not free. */
 const MOST_SLOTS = 1 << 17;
 const slotsFor = (characters: number): number =>
-  Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(characters * 5 + 1024)));
+  Math.min(MOST_SLOTS, 2 ** Math.ceil(Math.log2(characters * 4 + 1024)));
 /** So many characters in front say what the next may be. */
-const ORDER = 3;
+const ORDER = 2;
 const PAIR_BITS = 1 << 17;
 /** A document has shown its words after so many characters. */
 const ENOUGH = 24_000;
@@ -69,7 +72,11 @@ export function vocabularyOf(text: string): Vocabulary {
   const pairs = emptyPairs(PAIR_BITS);
   const ends = new Uint8Array(units.length);
   const absent = adapt(words, units, ends);
-  return { words, ...predict(units, words, pairs, ends), pairs, singles, absent };
+  const slots = new Int32Array(0x10000);
+  const predicted = predict(units, words, pairs, ends);
+  for (const unit of units)
+    slots[unit] ||= slotOf(words, grow(emptyWord, unit), growCheck(emptyCheck, unit)) + 1;
+  return { words, slots, ...predicted, pairs, singles, absent };
 }
 
 /**

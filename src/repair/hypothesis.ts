@@ -5,7 +5,7 @@ import {
   everyday,
   extend,
   inOneWord,
-  inWords,
+  leastOf,
   type Measured,
 } from '../language/likelihood.ts';
 import { simplifiedUnits } from '../language/simplified.ts';
@@ -74,13 +74,13 @@ interface Candidate {
   readonly plain: number;
   readonly lead: number;
   readonly trail: number;
-  /** The bits it costs wherever it stands in words. */
+  /** The bits it costs at least where a word begins. */
   readonly bits: number;
 }
 
 function candidate(unit: number, lead: number, trail: number): Candidate {
   const plain = simplifiedUnits()[unit] as number;
-  return { unit, plain, lead, trail, bits: inWords(plain) / 8 };
+  return { unit, plain, lead, trail, bits: leastOf(plain) / 8 };
 }
 
 const candidates = new Map<number, readonly Candidate[]>();

@@ -2,7 +2,7 @@
  * The search for what a damaged run was: all ways in which bytes could have been read as the run, the likeliest
  * first. A beam over the characters of the run; each hypothesis is a derivation of what was found.
  */
-import { extendAll, type Measured, nothingMeasured } from '../language/likelihood.ts';
+import { extendAll, live, type Measured, nothingMeasured } from '../language/likelihood.ts';
 import { entityOf, fullWidth } from '../rules/repairs.ts';
 import { pairOf } from './gbk.ts';
 import {
@@ -26,15 +26,15 @@ import {
 import { openBefore, unpaired } from './pairing.ts';
 import { charsRead, isReading, syllable } from './pinyin.ts';
 
-const BEAM = 24;
+const BEAM = 16;
 /** Hypotheses with a vanished pair are many and each opens many more; two in a row are harder to judge. */
-const VANISHED_BEAMS = [12, 48];
+const VANISHED_BEAMS = [12, 128];
 /** In front of a swallowed byte; two of them there are never worth the search. */
 const SWALLOWED_BEAMS = [8];
 /** A reading with a pair that vanished here, so many bits behind one without, will not catch up. */
-const BEHIND = 12;
+const BEHIND = 10;
 /** Bits that the character behind a vanished pair costs at least. */
-const NEXT = 3;
+const NEXT = 5;
 
 const eatenGloss = new RegExp(`(${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
 const wholeGloss = new RegExp(`[(（](${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
@@ -200,7 +200,7 @@ function prune(hypotheses: Hypothesis[], most: number): Hypothesis[] {
 function whatCounts(h: Hypothesis): number {
   let hash = endOf(h);
   let at: Measured | null = h.measured;
-  for (let i = 0; i < h.measured.live && at !== null; i++) {
+  for (let i = 0; i < live(h.measured) && at !== null; i++) {
     hash = Math.imul(hash ^ at.raw, 0x01000193) ^ (hash >>> 15);
     at = at.before;
   }
