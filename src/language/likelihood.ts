@@ -194,8 +194,8 @@ function isMetIn(unit: number, most: number): boolean {
 /** What a character costs at least where a word begins, in eighths of a bit. */
 export function leastOf(unit: number): number {
   const { alone, first } = frequencies();
-  const costs = [alone[unit] as number, first[unit] as number].filter((cost) => cost > 0);
-  return Math.min(...costs, marks.get(unit) ?? UNKNOWN_HAN);
+  const word = (alone[unit] as number) || (marks.get(unit) ?? UNKNOWN_HAN);
+  return Math.min(word, (first[unit] as number) || word);
 }
 
 /** The bits that a measured text costs. */

@@ -103,6 +103,9 @@ export function tracelessLeads(): readonly number[] {
   return load().traceless;
 }
 
+/** Whether a pair is one of 。！？. */
+export const isStop = (pair: number): boolean => pair === 0xa1a3 || pair === 0xa3a1 || pair === 0xa3bf;
+
 /** The byte pair of a UTF-16 code unit, 0 where GBK has none. */
 export const pairOf = (unit: number): number => load().pairs[unit] as number;
 

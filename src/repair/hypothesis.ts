@@ -1,16 +1,15 @@
 /** One way a damaged run may have come about: the bytes it was so far, and the text they made. */
-import {
-  bitsOf,
-  common,
-  everyday,
-  extend,
-  inOneWord,
-  leastOf,
-  type Measured,
-} from '../language/likelihood.ts';
-import { simplifiedUnits } from '../language/simplified.ts';
+import { bitsOf, common, extend, inOneWord, type Measured } from '../language/likelihood.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
-import { leavesNoTrace, pairOf, tracelessLeads, unitOf } from './gbk.ts';
+import {
+  type Candidate,
+  everydayAfter,
+  everydayBehind,
+  vanishingAfter,
+  vanishingWithLead,
+  withLead,
+} from './candidates.ts';
+import { pairOf, unitOf } from './gbk.ts';
 import type { GlossList } from './glosses.ts';
 import { type Open, pairUp } from './pairing.ts';
 
@@ -67,72 +66,6 @@ const NEW_CHAR = 1;
 export const UNPAIRED = 8;
 /** Bits for a pair that vanished. That it did follows from the text; but the model of the language likes short texts too well. */
 const VANISHED = -1.5;
-
-/** A character that may stand where bytes are lost: its code unit, that of its Simplified form, and its bytes. */
-interface Candidate {
-  readonly unit: number;
-  readonly plain: number;
-  readonly lead: number;
-  readonly trail: number;
-  /** The bits it costs at least where a word begins. */
-  readonly bits: number;
-}
-
-function candidate(unit: number, lead: number, trail: number): Candidate {
-  const plain = simplifiedUnits()[unit] as number;
-  return { unit, plain, lead, trail, bits: leastOf(plain) / 8 };
-}
-
-const candidates = new Map<number, readonly Candidate[]>();
-
-function remembered(key: number, find: () => Candidate[]): readonly Candidate[] {
-  let found = candidates.get(key);
-  if (found === undefined) {
-    found = find();
-    candidates.set(key, found);
-  }
-  return found;
-}
-
-/**
- * Everyday characters whose lead byte was the second of a pair that vanished, `vanished` the first of it, and
- * whose trail byte is this.
- */
-const everydayBehind = (vanished: number, trail: number): readonly Candidate[] =>
-  remembered((vanished << 8) | trail, () => {
-    const found: Candidate[] = [];
-    for (let lead = 0x81; lead < 0xff; lead++) {
-      const unit = unitOf(lead, trail);
-      if (leavesNoTrace((vanished << 8) | lead) && everyday(unit)) found.push(candidate(unit, lead, trail));
-    }
-    return found;
-  });
-
-/** All of these, whatever their trail byte. */
-const everydayAfter = (vanished: number): readonly Candidate[] =>
-  remembered(vanished << 16, () => {
-    const found: Candidate[] = [];
-    for (let trail = 0x40; trail < 0xff; trail++) found.push(...everydayBehind(vanished, trail));
-    return found;
-  });
-
-/** The same whose trail byte begins a pair that may vanish. */
-const vanishingAfter = (vanished: number): readonly Candidate[] =>
-  remembered((vanished << 16) | 1, () => tracelessLeads().flatMap((lead) => everydayBehind(vanished, lead)));
-
-/** Characters in use whose lead byte is this. */
-const withLead = (lead: number): readonly Candidate[] =>
-  remembered((lead << 16) | 2, () => {
-    const found: Candidate[] = [];
-    for (let trail = 0x81; trail < 0xff; trail++) {
-      if (common(unitOf(lead, trail))) found.push(candidate(unitOf(lead, trail), lead, trail));
-    }
-    return found;
-  });
-
-/** The same whose trail byte begins a pair that may vanish. */
-const vanishingWithLead = (lead: number): readonly Candidate[] =>
-  remembered((lead << 16) | 3, () => withLead(lead).filter(({ trail }) => tracelessLeads().includes(trail)));
 
 export const score = (h: Hypothesis): number => bitsOf(h.measured) + h.assumed;
 

@@ -1,5 +1,5 @@
 /** The damage once more, to prove a repair: what the broken site would have made of the repaired text. */
-import { pairOf, readAsCp936, toBytes } from './gbk.ts';
+import { isStop, pairOf, readAsCp936, toBytes } from './gbk.ts';
 import type { GlossList } from './glosses.ts';
 
 export interface Damage {
@@ -11,9 +11,6 @@ export interface Damage {
   /** Full-width ，：；（）？！ were made half-width at the end. */
   readonly folded: boolean;
 }
-
-/** 。 ！ ？ as byte pairs. */
-const stops: ReadonlySet<number> = new Set([0xa1a3, 0xa3a1, 0xa3bf]);
 
 /** Stands for the unknown stray byte; no text holds it. */
 const STRAY = 0x01;
@@ -50,7 +47,7 @@ function insertGlosses(bytes: readonly number[], list: GlossList): readonly numb
 function insertStrays(bytes: readonly number[]): number[] {
   const out: number[] = [];
   for (let i = 0; i < bytes.length; i++) {
-    if (stops.has(((bytes[i] as number) << 8) | (bytes[i + 1] ?? 0))) out.push(STRAY);
+    if (isStop(((bytes[i] as number) << 8) | (bytes[i + 1] ?? 0))) out.push(STRAY);
     out.push(bytes[i] as number);
   }
   return out;

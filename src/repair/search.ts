@@ -3,42 +3,29 @@
  * first. A beam over the characters of the run; each hypothesis is a derivation of what was found.
  */
 import { extendAll, live, type Measured, nothingMeasured } from '../language/likelihood.ts';
-import { entityOf, fullWidth } from '../rules/repairs.ts';
-import { pairOf } from './gbk.ts';
 import {
-  addByte,
-  addEntity,
-  addGloss,
-  addPair,
-  addSingle,
-  addUnknown,
   addVanished,
   begin,
   charInFront,
   type Hypothesis,
   type Knowledge,
-  type Reach,
   score,
   scoreSoFar,
-  type Then,
   UNPAIRED,
 } from './hypothesis.ts';
 import { openBefore, unpaired } from './pairing.ts';
-import { charsRead, isReading, syllable } from './pinyin.ts';
+import { isReading } from './pinyin.ts';
+import { eatsGloss, glossLength, readingAt, step } from './steps.ts';
 
 const BEAM = 16;
 /** Hypotheses with a vanished pair are many and each opens many more; two in a row are harder to judge. */
 const VANISHED_BEAMS = [12, 128];
 /** In front of a swallowed byte; two of them there are never worth the search. */
-const SWALLOWED_BEAMS = [8];
+const SWALLOWED_BEAMS = [3];
 /** A reading with a pair that vanished here, so many bits behind one without, will not catch up. */
 const BEHIND = 10;
 /** Bits that the character behind a vanished pair costs at least. */
 const NEXT = 5;
-
-const eatenGloss = new RegExp(`(${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
-const wholeGloss = new RegExp(`[(（](${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
-const stops = '。！？!?';
 
 /** Where in the text to search. */
 export interface Place {
@@ -161,8 +148,7 @@ function isNew(seen: Set<number>, key: number): boolean {
 
 /** The best so far; where a gloss stands, those whose last character is read so are judged by themselves. */
 function atGloss(text: string, at: number, hypotheses: Hypothesis[]): Hypothesis[] {
-  wholeGloss.lastIndex = at;
-  const reading = wholeGloss.exec(text)?.[1];
+  const reading = readingAt(text, at);
   if (reading === undefined) return prune(hypotheses, BEAM);
   const read = (h: Hypothesis): boolean => isReading(charInFront(h), reading);
   const fitting = hypotheses.filter(read);
@@ -205,191 +191,4 @@ function whatCounts(h: Hypothesis): number {
     at = at.before;
   }
   return hash;
-}
-
-/** Hands over how far into the text a hypothesis reaches. */
-type Put = (to: number, next: Hypothesis) => void;
-
-function step(h: Hypothesis, text: string, at: number, reach: Reach, put: Put): void {
-  const char = text[at] as string;
-  const unit = char.charCodeAt(0);
-  const { know } = reach;
-  const then: Then = (next) => put(at + 1, next);
-  if (char === '?') {
-    eatenByGloss(h, text, at, reach, put);
-    if (h.vanished === 0 || !eatsGloss(text, at)) eatenByOther(h, text, at, reach, put);
-  }
-  if (char === '(' || char === '（') glossHere(h, text, at, know, put);
-  if (unit >= 0x80) {
-    const pair = pairOf(unit);
-    if (pair !== 0) addPair(unbroken(h, pair, know), pair, reach, then);
-    if (char === '€' && h.pending) addByte(h, 0x80, reach, then);
-    return;
-  }
-  entity.lastIndex = at + 1;
-  const written = char === '&' ? entity.exec(text)?.[0] : undefined;
-  const stands = written === undefined ? null : entityOf(char + written);
-  if (written !== undefined && stands !== null) {
-    const added = addEntity(h, char + written, stands, know);
-    if (added !== null) put(at + 1 + written.length, added);
-    return;
-  }
-  const single = addSingle(h, unit, know);
-  if (single !== null) {
-    const odd = char === '(' && glossLength(text, at) > 0 ? ODD_BRACKET : 0;
-    then({ ...single, assumed: single.assumed + odd });
-  }
-  if (h.pending && unit >= 0x40) addByte(h, unit, reach, then);
-  const wide = fullWidth.get(char);
-  if (wide !== undefined && h.pending)
-    addPair(unbroken(h, pairOf(wide.charCodeAt(0)), know), pairOf(wide.charCodeAt(0)), reach, then);
-}
-
-/** Bits for a bracketed syllable that is no reading of what stands in front. */
-const ODD_BRACKET = 15;
-
-function glossLength(text: string, at: number): number {
-  wholeGloss.lastIndex = at;
-  return wholeGloss.exec(text)?.[0].length ?? 0;
-}
-
-/** A gloss with both brackets: behind a whole character it stays for later, inside a shift it goes now. */
-function glossHere(h: Hypothesis, text: string, at: number, know: Knowledge, put: Put): void {
-  const front = charInFront(h);
-  if (front === '') return;
-  wholeGloss.lastIndex = at;
-  const match = wholeGloss.exec(text);
-  if (match === null || !isReading(front, match[1] as string)) return;
-  put(at + match[0].length, addGloss(h, front, match[0], h.text.endsWith(front) ? match[0] : '', know));
-}
-
-/** Whether a `?` seems to have swallowed the bracket of a gloss. */
-function eatsGloss(text: string, at: number): boolean {
-  eatenGloss.lastIndex = at + 1;
-  return eatenGloss.test(text);
-}
-
-/** A `?` that swallowed a lead byte and the opening bracket of a gloss: the reading tells the byte. */
-function eatenByGloss(h: Hypothesis, text: string, at: number, reach: Reach, put: Put): void {
-  eatenGloss.lastIndex = at + 1;
-  const match = eatenGloss.exec(text);
-  if (match === null) return;
-  const end = at + 1 + match[0].length;
-  for (const char of charsRead(match[1] as string)) {
-    const pair = pairOf(char.charCodeAt(0));
-    if (h.vanished === 0 && pair >> 8 !== h.byte) continue;
-    addByte(h, pair & 0xff, reach, (next) => {
-      if (charInFront(next) === char) put(end, addGloss(next, char, `(${match[0]}`, '', reach.know));
-    });
-  }
-}
-
-/** A `?` that swallowed a byte nothing tells, and the stray byte of a full stop or a character behind it. */
-function eatenByOther(h: Hypothesis, text: string, at: number, reach: Reach, put: Put): void {
-  const stop = text[at + 1] ?? ' ';
-  const behind = text[at + 2] ?? ' ';
-  if (stop === '?' && stops.includes(behind)) {
-    // The stray byte of a second mark stands inside the first: 模。 is C4 A3 A1 A3, with ！ in the middle.
-    const pair = pairOf((fullWidth.get(behind) ?? behind).charCodeAt(0));
-    for (const first of [0xa1, 0xa3]) {
-      if (!isStop((first << 8) | (pair >> 8))) continue;
-      addUnknown(h, first, reach, (next) =>
-        addByte(next, first, reach, (middle) =>
-          addPair(middle, pair, reach, (stopped) => put(at + 3, strayed(stopped))),
-        ),
-      );
-    }
-  }
-  if (stops.includes(stop)) {
-    const pair = pairOf((fullWidth.get(stop) ?? stop).charCodeAt(0));
-    addUnknown(h, pair >> 8, reach, (next) =>
-      addPair(next, pair, reach, (stopped) => put(at + 2, strayed(stopped))),
-    );
-  }
-  if (!h.pending) return;
-  const ate = swallowedAt(text, at + 1);
-  const end = at + 1 + (ate.entity?.written.length ?? 0);
-  addUnknown(h, null, reach, (next) => {
-    const whole = addSwallowed(next, ate, reach.know);
-    if (whole !== null) put(end, whole);
-  });
-}
-
-/** Bits for assuming a stray byte. */
-const STRAY = 2;
-
-const strayed = (h: Hypothesis): Hypothesis => ({
-  ...h,
-  facts: { ...h.facts, stray: true },
-  assumed: h.assumed + STRAY,
-});
-
-/** Bits for one of 。！？ across two characters as read, where a stray byte would have been swallowed. */
-const NO_STRAY = 12;
-
-/** A hypothesis in front of a pair that was read whole. */
-function unbroken(h: Hypothesis, pair: number, know: Knowledge): Hypothesis {
-  const broken = know.stray && isStop((h.byte << 8) | (pair >> 8));
-  return broken ? { ...h, assumed: h.assumed + NO_STRAY } : h;
-}
-
-/** Whether a pair is one of 。！？. */
-const isStop = (pair: number): boolean => pair === 0xa1a3 || pair === 0xa3a1 || pair === 0xa3bf;
-
-const entity = /(?:[a-z]{2,6}\d?|#\d{2,5});/y;
-const bracketed = /[^()（）\n]{1,24}[)）]/y;
-/** What a hyphen stands between. */
-const inRange = /[0-9A-Za-zⅠ-Ⅻ]/;
-/** Bits for a swallowed character that nothing tells. */
-const LOST = -2;
-
-/** A line that begins with one of these begins a paragraph. */
-const paragraph =
-  /[\n\u3000]|[（(]?[一二三四五六七八九十]+[）)、是]|第[一二三四五六七八九十]|\d{1,2}[.．、]/y;
-const full = '。；：！？';
-
-/** What follows tells some of the single-byte characters a `?` swallowed; each is tried where what is in front allows it. */
-interface Swallowed {
-  /** An entity without its `&`, and what it stands for. */
-  readonly entity: { readonly written: string; readonly stands: string } | null;
-  /** The first digit of a year, an opening bracket or the end of a line; '' when none of them. */
-  readonly sure: string;
-  /** Whether a hyphen may have stood here. */
-  readonly inRange: boolean;
-}
-
-function swallowedAt(text: string, behind: number): Swallowed {
-  entity.lastIndex = behind;
-  bracketed.lastIndex = behind;
-  paragraph.lastIndex = behind;
-  const written = entity.exec(text)?.[0];
-  const stands = written === undefined ? null : entityOf(`&${written}`);
-  const year = /^(?:(0)|9)\d\d年/.exec(text.slice(behind, behind + 4));
-  const other = bracketed.test(text) ? '(' : paragraph.test(text) ? '\n' : '';
-  return {
-    entity: written === undefined || stands === null ? null : { written, stands },
-    sure: year === null ? other : year[1] === undefined ? '1' : '2',
-    inRange: inRange.test(text[behind] ?? ''),
-  };
-}
-
-/** The single-byte character that was swallowed with the end of the one before it. */
-function addSwallowed(
-  h: Hypothesis,
-  { entity, sure, inRange: before }: Swallowed,
-  know: Knowledge,
-): Hypothesis | null {
-  if (entity !== null) return addEntity(h, `&${entity.written}`, entity.stands, know);
-  const last = h.text.at(-1) ?? '';
-  const guess =
-    sure !== '' && sure !== '\n'
-      ? sure
-      : full.includes(last)
-        ? '\n'
-        : sure || (before && inRange.test(last) ? '-' : '');
-  if (guess !== '') return addSingle(h, guess.charCodeAt(0), know);
-  const lost = addSingle(h, 0x3f, know);
-  return lost === null
-    ? null
-    : { ...lost, facts: { ...lost.facts, lost: true }, assumed: lost.assumed + LOST };
 }

@@ -1,0 +1,70 @@
+/** The characters that may stand where bytes of a run are unknown. Lists are made when they are first asked for. */
+import { common, everyday, leastOf } from '../language/likelihood.ts';
+import { simplifiedUnits } from '../language/simplified.ts';
+import { leavesNoTrace, tracelessLeads, unitOf } from './gbk.ts';
+
+/** A character that may stand where bytes are lost: its code unit, that of its Simplified form, and its bytes. */
+export interface Candidate {
+  readonly unit: number;
+  readonly plain: number;
+  readonly lead: number;
+  readonly trail: number;
+  /** The bits it costs at least where a word begins. */
+  readonly bits: number;
+}
+
+function candidate(unit: number, lead: number, trail: number): Candidate {
+  const plain = simplifiedUnits()[unit] as number;
+  return { unit, plain, lead, trail, bits: leastOf(plain) / 8 };
+}
+
+const candidates = new Map<number, readonly Candidate[]>();
+
+function remembered(key: number, find: () => Candidate[]): readonly Candidate[] {
+  let found = candidates.get(key);
+  if (found === undefined) {
+    found = find();
+    candidates.set(key, found);
+  }
+  return found;
+}
+
+/**
+ * Everyday characters whose lead byte was the second of a pair that vanished, `vanished` the first of it, and
+ * whose trail byte is this.
+ */
+export const everydayBehind = (vanished: number, trail: number): readonly Candidate[] =>
+  remembered((vanished << 8) | trail, () => {
+    const found: Candidate[] = [];
+    for (let lead = 0x81; lead < 0xff; lead++) {
+      const unit = unitOf(lead, trail);
+      if (leavesNoTrace((vanished << 8) | lead) && everyday(unit)) found.push(candidate(unit, lead, trail));
+    }
+    return found;
+  });
+
+/** All of these, whatever their trail byte. */
+export const everydayAfter = (vanished: number): readonly Candidate[] =>
+  remembered(vanished << 16, () => {
+    const found: Candidate[] = [];
+    for (let trail = 0x40; trail < 0xff; trail++) found.push(...everydayBehind(vanished, trail));
+    return found;
+  });
+
+/** The same whose trail byte begins a pair that may vanish. */
+export const vanishingAfter = (vanished: number): readonly Candidate[] =>
+  remembered((vanished << 16) | 1, () => tracelessLeads().flatMap((lead) => everydayBehind(vanished, lead)));
+
+/** Characters in use whose lead byte is this. */
+export const withLead = (lead: number): readonly Candidate[] =>
+  remembered((lead << 16) | 2, () => {
+    const found: Candidate[] = [];
+    for (let trail = 0x81; trail < 0xff; trail++) {
+      if (common(unitOf(lead, trail))) found.push(candidate(unitOf(lead, trail), lead, trail));
+    }
+    return found;
+  });
+
+/** The same whose trail byte begins a pair that may vanish. */
+export const vanishingWithLead = (lead: number): readonly Candidate[] =>
+  remembered((lead << 16) | 3, () => withLead(lead).filter(({ trail }) => tracelessLeads().includes(trail)));

@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { extendAll, nothingMeasured } from '../src/language/likelihood.ts';
+import { segment } from '../src/language/segment.ts';
+import { vocabularyOf } from '../src/language/vocabulary.ts';
+import { openBefore, pairUp, unpaired } from '../src/repair/pairing.ts';
+import { repair } from '../src/stages/3-repair.ts';
+import { startTrail } from '../src/trail.ts';
+import { damage } from './damage/model.ts';
+
+const plan = [
+  '各市、縣（市、區）人民政府：',
+  '一、總體要求',
+  '加強城市排水防澇能力建設，做好項目儲備和隊伍建設。',
+  '二、重點任務',
+  '（一）完善管理制度。教師每年至少1個月在企業鍛煉，新增學位3500個。',
+  '（二）優化環境質量。力爭全年完成綠化造林12萬畝，努力提高居民收入水平。',
+  '（三）深入實施“千萬工程”，全力保障社會保險待遇。',
+  '三、保障措施',
+  '各級各部門要加強組織領導，全面落實責任，確保各項任務按期完成。',
+].join('\n');
+
+/** What the site glosses anyway, and one character that stands across two of the text. */
+const damagedBy = (char: string, reading: string) => {
+  const usual = ['環huán', '設shè', '總zǒng', '體tǐ', '強qiáng', '會huì'];
+  const glosses = new Map(usual.map((row) => [row.slice(0, 1), `(${row.slice(1)})`]));
+  return damage(plan, {
+    glosses: glosses.set(char, `(${reading})`),
+    stray: false,
+    folded: false,
+    entities: false,
+  });
+};
+
+describe('shifted runs', () => {
+  test.each([
+    ['鋵', 'tū', '實責任，確', 'a pair vanished'],
+    ['鐣', 'chēng', '會保險', 'the shift ends at a single byte'],
+    ['嵤', 'róng', '施“千萬', 'a quotation mark inside'],
+    ['谄', 'chǎn', '企業', 'two characters'],
+    ['胨', 'dòng', '水平。\n', 'the end of the line was swallowed'],
+  ])('behind %s (%s): %s; %s', async (char, reading, run) => {
+    const { text, runs } = damagedBy(char, reading);
+    expect(runs.map(({ start, end }) => plan.slice(start, end))).toEqual([run]);
+    const { trail, doubts } = await repair(startTrail(text));
+    expect(trail.text).toBe(plan);
+    expect(doubts).toEqual([]);
+  });
+
+  test('a digit that was swallowed is not invented: the run is repaired up to it, and a warning says where', async () => {
+    const { text, runs } = damagedBy('辽', 'liáo');
+    expect(runs).toMatchObject([{ lost: true }]);
+    const { trail, doubts } = await repair(startTrail(text));
+    expect(trail.text).toContain('每年至少');
+    expect(trail.text).not.toContain('至少1個月');
+    expect(doubts).toMatchObject([{ severity: 'warning', rule: 'lost-character' }]);
+    const at = doubts[0]?.at;
+    expect(text.slice(at?.start, at?.end)).toContain('?');
+  });
+});
+
+describe('brackets and quotation marks in pairs', () => {
+  test('what is open in the line in front, glosses aside', () => {
+    expect(openBefore('（一）強(qiáng)化“三', 99)).toBe(openBefore('“', 9));
+    expect(openBefore('（甲\n乙', 9)).toBe(0);
+  });
+
+  test('one that closes nothing, or opens what is open, is odd', () => {
+    expect(pairUp(0, '）').odd).toBe(true);
+    expect(pairUp(pairUp(0, '（').open, '）')).toEqual({ open: 0, odd: false });
+    expect(pairUp(pairUp(0, '“').open, '“').odd).toBe(true);
+  });
+
+  test('what stands behind closes what is open', () => {
+    const { open } = pairUp(0, '“');
+    expect(unpaired(open, '工程”，全力', 0)).toBe(0);
+    expect(unpaired(open, '工程，全力', 0)).toBe(1);
+    expect(unpaired(0, '工程”，全力', 0)).toBe(1);
+  });
+});
+
+describe("the document's own language", () => {
+  const text = '哈克文化節。举办哈克文化研讨会，建设哈克遗址公园。'.repeat(3);
+  const cost = (stretch: string, of: string): number =>
+    extendAll(nothingMeasured, stretch, vocabularyOf(of)).best;
+
+  test('what it says again costs less, and words it never uses cost no less', () => {
+    expect(cost('哈克文化', text)).toBeLessThan(cost('哈克文化', '') - 80);
+    expect(cost('他们', text)).toBeGreaterThanOrEqual(cost('他们', ''));
+  });
+
+  test('is cut into words of the dictionary, beginnings of words not being words', () => {
+    const units = Uint16Array.from('实现全覆盖', (char) => char.charCodeAt(0));
+    const ends: number[] = [];
+    segment(units, (end) => ends.unshift(end));
+    expect(ends).toEqual([2, 5]);
+  });
+});
