@@ -164,9 +164,13 @@ export function addUnknown(h: Hypothesis, trail: number | null, reach: Reach, th
   for (const one of lost) if (within(h, one, how)) then(spell(h, one.unit, one.lead, one.trail, know));
 }
 
+/** Bits that a character costs at least, in nearly all places. */
+const LEAST = 4;
+
 /** Every way in which a pair may have vanished here: its first byte ends the waiting character. */
 export function addVanished(h: Hypothesis, reach: Reach, then: Then): void {
   const { know, limit } = reach;
+  if (scoreSoFar(h) + LEAST > limit) return;
   for (const lost of h.vanished === 0 ? vanishingWithLead(h.byte) : vanishingAfter(h.vanished)) {
     if (!within(h, lost, reach)) continue;
     const next = spell(h, lost.unit, lost.lead, lost.trail, know);

@@ -39,8 +39,19 @@ const withoutTone = (written: string): string =>
     .replace(/[\u0304\u0301\u030c\u0300]/g, '')
     .normalize('NFC');
 
+const known = new Map<string, string>();
+
 /** All characters with the reading; '' when it is no syllable of Chinese. */
 export function charsRead(written: string): string {
+  let chars = known.get(written);
+  if (chars === undefined) {
+    chars = findRead(written);
+    known.set(written, chars);
+  }
+  return chars;
+}
+
+function findRead(written: string): string {
   const usual = written.replaceAll('ɑ', 'a').replaceAll('ɡ', 'g').normalize('NFC');
   const { toned, bare } = load();
   const number = /[0-5]$/.exec(usual)?.[0];
@@ -59,14 +70,5 @@ export function charsRead(written: string): string {
   return chars;
 }
 
-const known = new Map<string, string>();
-
 /** Whether the character can be read so. */
-export function isReading(char: string, written: string): boolean {
-  let chars = known.get(written);
-  if (chars === undefined) {
-    chars = charsRead(written);
-    known.set(written, chars);
-  }
-  return chars.includes(char);
-}
+export const isReading = (char: string, written: string): boolean => charsRead(written).includes(char);

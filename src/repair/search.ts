@@ -23,7 +23,7 @@ const VANISHED_BEAMS = [12, 128];
 /** In front of a swallowed byte; two of them there are never worth the search. */
 const SWALLOWED_BEAMS = [3];
 /** A reading with a pair that vanished here, so many bits behind one without, will not catch up. */
-const BEHIND = 10;
+const BEHIND = 9;
 /** Bits that the character behind a vanished pair costs at least. */
 const NEXT = 5;
 
@@ -162,7 +162,7 @@ function atGloss(text: string, at: number, hypotheses: Hypothesis[]): Hypothesis
 }
 
 /** A hypothesis so many bits behind the best at its place will not catch up. */
-const HOPELESS = 14;
+const HOPELESS = 12;
 
 function prune(hypotheses: Hypothesis[], most: number): Hypothesis[] {
   let least = Number.POSITIVE_INFINITY;

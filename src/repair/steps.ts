@@ -1,6 +1,6 @@
 /** The ways in which one character of a damaged run may have come about. */
 import { fullWidth } from '../rules/repairs.ts';
-import { isStop, pairOf } from './gbk.ts';
+import { isStop, leavesNoTrace, pairOf } from './gbk.ts';
 import {
   addByte,
   addEntity,
@@ -97,11 +97,18 @@ function eatenByGloss(h: Hypothesis, text: string, at: number, reach: Reach, put
   const end = at + 1 + match[0].length;
   for (const char of charsRead(match[1] as string)) {
     const pair = pairOf(char.charCodeAt(0));
-    if (h.vanished === 0 && pair >> 8 !== h.byte) continue;
-    addByte(h, pair & 0xff, reach, (next) => {
+    const known = withByte(h, pair >> 8);
+    if (known === null) continue;
+    addByte(known, pair & 0xff, reach, (next) => {
       if (charInFront(next) === char) put(end, addGloss(next, char, `(${match[0]}`, '', reach.know));
     });
   }
+}
+
+/** The hypothesis, if its last byte is this one or may be. */
+function withByte(h: Hypothesis, byte: number): Hypothesis | null {
+  if (h.vanished === 0) return h.byte === byte ? h : null;
+  return leavesNoTrace((h.vanished << 8) | byte) ? { ...h, byte, vanished: 0 } : null;
 }
 
 /** A `?` that swallowed a byte nothing tells, and the stray byte of a full stop or a character behind it. */
