@@ -15,6 +15,7 @@ import {
   DONE_FOR,
   EACH_HAS,
   FOR_EACH,
+  FROM_TO,
   GAP,
   GOAL_OF_CHANGE,
   HAS,
@@ -132,8 +133,10 @@ function byChange({ before, after, figure, lead, verb }: Place): Government | nu
 
 function byLevel({ before, after, figure, lead, verb }: Place): Government | null {
   const level = LEVEL_ADJACENT.exec(before);
-  if (!level) return null;
+  if (!level) return byArrival(before);
   const word = LEVEL_WORD.exec(level[0])?.[0] ?? '';
+  const arrival = word === '为' ? byArrival(before) : null;
+  if (arrival) return arrival;
   const comparator = adverbComparator(level[0]) ?? comparatorOf(word) ?? '=';
   const place = { start: level.index, end: before.length };
   const head = before.slice(0, level.index);
@@ -181,6 +184,15 @@ function byLevel({ before, after, figure, lead, verb }: Place): Government | nul
   return { kind: 'level', comparator, direction: null, word: place, by: 'level-word' };
 }
 
+function byArrival(before: string): Government | null {
+  const move = FROM_TO.pattern.exec(before);
+  if (!move) return null;
+  const { up, down } = move.groups ?? {};
+  const comparator = up !== undefined ? '>=' : down !== undefined ? '<=' : '=';
+  const word = { start: move.index, end: before.length };
+  return { kind: 'level', comparator, direction: null, word, by: 'level-word' };
+}
+
 /** A percentage without a level or change word next to it stands for a level (达标率90%), or for a change far off. */
 function byPercent({ before, after, figure, lead }: Place): Government | null {
   const { unitClass } = figure;
@@ -207,14 +219,16 @@ function byPercent({ before, after, figure, lead }: Place): Government | null {
     };
   }
   const far = CHANGE_FAR.exec(before.slice(lead));
-  if (far && far.index <= 4 && !LEVEL_NOUN.pattern.test(before)) {
+  // 压减一般性支出5%: what a clause opens with falling is a size as well.
+  const falls = far?.index === 0 && directionOf(far[0]) === 'decrease';
+  if (far && (falls || (far.index <= 4 && !LEVEL_NOUN.pattern.test(before)))) {
     const word = { start: lead + far.index, end: lead + far.index + far[0].length };
     return {
       kind: 'change',
       comparator: '=',
       direction: directionOf(far[0]) ?? null,
       word,
-      by: 'change-word',
+      by: falls ? 'verb' : 'change-word',
     };
   }
   if (unitClass === 'point') return null;

@@ -27,6 +27,15 @@ export const IN_TIME: PatternRule = {
   leaves: ['内', '以内上报'],
 };
 
+/** 县属国企由14家整合为5家: a thing goes from one number to another. Group `up` or `down` where the verb says which way. */
+export const FROM_TO: PatternRule = {
+  name: 'from-to',
+  pattern:
+    /[由从][^，；\d]{0,8}\d[^，；]*?(?:(?<up>[一-龥]?[增提升扩涨聘][一-龥]{0,2})|(?<down>[一-龥]?[减降缩压精][一-龥]{0,2})|[一-龥]{1,6}?)[到至为成]$/,
+  examples: ['由14家整合为', '由41人增聘为', '由98所优化整合至'],
+  leaves: ['由县级整合为', '覆盖率提高到'],
+};
+
 /** A bound on how many, next to the figure. */
 export const AT_LEAST_SO_MANY: PatternRule = {
   name: 'at-least-so-many',
