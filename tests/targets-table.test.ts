@@ -180,6 +180,40 @@ const layouts: readonly Layout[] = [
     ),
     targets: [],
   },
+  {
+    name: 'tasks by year, units behind their names',
+    path: 'k.html',
+    notice: page(
+      '表3 重点任务分工',
+      `${row('th', '序号', '工作任务', '2024年', '2025年', '牵头单位')}${row('td', '1', '新建水质监测站（座）', '6', '10', '市水利局')}${row('td', '2', '制定供水条例', '完成调研', '颁布施行', '市司法局')}`,
+    ),
+    targets: [
+      'quantity = 6 座 2024-12-31 - - | 新建水质监测站',
+      'quantity = 10 座 2025-12-31 - - | 新建水质监测站',
+    ],
+  },
+  {
+    name: 'indicators broken down by place',
+    path: 'l.html',
+    notice: page(
+      '表4 年度指标分解表',
+      `${row('th', '县（市、区）', '污水处理率（%）', '新建泵站（座）', '备注')}${row('td', '白石县', '92', '4', '山区县')}${row('td', '临江区', '98以上', '——', '')}`,
+    ),
+    targets: [
+      'level = 92 % - - - | 污水处理率',
+      'quantity = 4 座 - - - | 新建泵站',
+      'level >= 98 % - - - | 污水处理率',
+    ],
+  },
+  {
+    name: 'what places have is no target',
+    path: 'm.html',
+    notice: page(
+      '表5 各地供水情况',
+      `${row('th', '县（市、区）', '污水处理率（%）', '泵站（座）')}${row('td', '白石县', '88', '3')}${row('td', '临江区', '95', '9')}`,
+    ),
+    targets: [],
+  },
 ];
 
 describe('indicator tables', () => {

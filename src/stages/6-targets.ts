@@ -16,6 +16,8 @@ import type { Doubt } from '../trail.ts';
 /** What a block hands to the blocks under it. */
 interface Inherited {
   readonly review: boolean;
+  /** The nearest heading, for tables that have no caption of their own. */
+  readonly under: string;
   readonly deadline: Deadline | null;
 }
 
@@ -57,12 +59,12 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
       }
     }
     if (node.kind === 'table') {
-      (here.review ? results : targets).push(...readTable(text, node, context));
+      (here.review ? results : targets).push(...readTable(text, node, here.under, context));
       doubts.push(...doubtTotals(text, node));
     }
     for (const child of node.children) visit(child, here);
   };
-  for (const node of outline.body) visit(node, { review: false, deadline: null });
+  for (const node of outline.body) visit(node, { review: false, under: '', deadline: null });
   return { targets, results: results.filter(({ value }) => value !== null), doubts };
 }
 
@@ -99,9 +101,9 @@ function inherit(text: string, node: Node, above: Inherited, years: PlanYear): I
     ? findLeadIns(text, at, years).find(({ date, reach }) => date !== null && reach === 'paragraph')
     : undefined;
   const period = at ? headingPeriod(text, at) : null;
-  if (period) return { review, deadline: period };
+  if (period) return { review, under: title, deadline: period };
   const deadline = leadIn?.date
     ? { words: [{ start: leadIn.start, end: leadIn.end }], date: leadIn.date }
     : above.deadline;
-  return { review, deadline };
+  return { review, under: title, deadline };
 }

@@ -9,6 +9,7 @@ import {
   PLAN_IN_HEAD,
   TARGET_CAPTION,
   TASK_HEAD,
+  TASK_NAME_HEAD,
   YEARLY_HEAD,
 } from '../rules/targets/columns.ts';
 import { endOf, fiveYearPlan } from '../rules/targets/times.ts';
@@ -17,6 +18,7 @@ import type { Range } from '../trail.ts';
 import { readName, readValue, unitInBrackets, type Value } from './cells.ts';
 import type { BlockContext } from './context.ts';
 import { dueInCell } from './due.ts';
+import { readPlaces } from './places.ts';
 import type { Deadline, PlanYear } from './time.ts';
 
 interface Column {
@@ -36,11 +38,18 @@ interface Table {
 
 const OPENS_WITH_DEED = new RegExp(`^(?:${QUANTITY_SOURCE})`);
 
-/** @returns the targets of an indicator table, none for a table of another kind. */
-export function readTable(text: string, node: Node, context: BlockContext): Reading[] {
+/**
+ * @param under the nearest heading, which names a table without a caption
+ * @returns the targets of an indicator table, none for a table of another kind.
+ */
+export function readTable(text: string, node: Node, under: string, context: BlockContext): Reading[] {
   const { header = [], rows = [] } = node;
-  const columns = columnsOf(text, header, context.planYear);
+  const columns = withTasks(columnsOf(text, header, context.planYear));
   const title = (node.title ?? []).map(({ start, end }) => text.slice(start, end)).join('');
+  if (TARGET_CAPTION.pattern.test(title || under)) {
+    const places = readPlaces(text, node, context);
+    if (places.length > 0) return places;
+  }
   if (!holdsTargets(columns, title)) return [];
   const unit = unitInBrackets(title)?.unit ?? '';
   const last = columns
@@ -54,8 +63,21 @@ export function readTable(text: string, node: Node, context: BlockContext): Read
 function holdsTargets(columns: readonly Column[], title: string): boolean {
   const has = (...roles: ColumnRole[]) => columns.some(({ role }) => roles.includes(role));
   if (!has('indicator') || !has('target')) return false;
-  const named = columns.some(({ role, words }) => role === 'indicator' && INDICATOR_HEAD.pattern.test(words));
+  const named = columns.some(
+    ({ role, words }) =>
+      role === 'indicator' && (INDICATOR_HEAD.pattern.test(words) || TASK_NAME_HEAD.pattern.test(words)),
+  );
   return named || TARGET_CAPTION.pattern.test(title) || has('attribute', 'baseline', 'unit');
+}
+
+/** 工作任务 | 2026年 | 2027年: where no column is of indicators, the tasks are what the years ask for. */
+function withTasks(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ role }) => role === 'indicator')) return columns;
+  const task = columns.findIndex(({ words, year }) => year === null && TASK_NAME_HEAD.pattern.test(words));
+  const years = columns.filter(({ role, year }) => role === 'target' && year !== null).length;
+  return task < 0 || years < 2
+    ? columns
+    : columns.map((column, i) => (i === task ? { ...column, role: 'indicator' } : column));
 }
 
 /** A bare year is what is aimed at from the plan's year on, and what is known before it. */

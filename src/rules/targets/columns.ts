@@ -90,6 +90,23 @@ export const TASK_HEAD: PatternRule = {
   leaves: ['建设内容与规模', '责任单位', '项目名称'],
 };
 
+/** What is to be done, named in one column with its amounts under years: 工作任务 | 2026年 | 2027年. */
+export const TASK_NAME_HEAD: PatternRule = {
+  name: 'task-name-head',
+  pattern: /^(?:重点|主要|工作|具体|建设|目标)*(?:任务|项目|内容|事项)(?:名称)?$/,
+  examples: ['工作任务', '建设项目', '任务名称'],
+  leaves: ['2026年任务', '任务来源', '目标'],
+};
+
+/** The first column of a table that breaks indicators down by place. */
+export const PLACE_HEAD: PatternRule = {
+  name: 'place-head',
+  pattern:
+    /^(?:地区|区域|各?[市县区旗州]+|市县|县[（(]市、?区[）)]|市[（(][州县区、]+[）)]|区县|乡镇|镇街|街镇|街道|各地|城市)(?:名称)?$/,
+  examples: ['县（市、区）', '地区', '乡镇', '各市'],
+  leaves: ['城市供水', '单位', '序号'],
+};
+
 /** Columns that say by when each row is to be done. */
 export const DUE_HEAD: PatternRule = {
   name: 'due-head',
