@@ -28,7 +28,7 @@ import {
 } from '../rules/targets/phrases.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
-import type { Government } from './govern.ts';
+import type { Government } from './govern/government.ts';
 import { lastNoun } from './nouns.ts';
 
 /** The subject in front of a governing word: leading adverbs, trailing adverbs and the comparison cut off. */

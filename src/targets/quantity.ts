@@ -18,7 +18,9 @@ import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { dueFor, yearsApart } from './due.ts';
 import { type Figure, findFigures } from './figures.ts';
-import { type Government, govern, namesNothing } from './govern.ts';
+import { namesNothing } from './govern/deeds.ts';
+import type { Government } from './govern/government.ts';
+import { govern } from './govern.ts';
 import { listItems, nameIndicator, trimObject, trimSubject } from './indicator.ts';
 import { commonYear, type Deadline } from './time.ts';
 
