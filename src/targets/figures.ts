@@ -1,7 +1,8 @@
 /** Finds figures in a text: a number with its unit, its bound behind it, and whether it is only approximate. */
-import { type Figure, notations } from './notations.ts';
+import type { Figure } from './notations/figure.ts';
+import { notations } from './notations.ts';
 
-export type { Figure } from './notations.ts';
+export type { Figure } from './notations/figure.ts';
 
 /**
  * All figures of `text`, in order. What is no figure but looks like one (dates, names, document numbers) is to be

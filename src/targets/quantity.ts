@@ -1,28 +1,25 @@
 /** Reads the figures of a clause: levels, changes and quantities. */
-import type { Comparator } from '../model.ts';
-import type { Quote, Reading } from '../notice.ts';
-import { baselineRules } from '../rules/targets/cues.ts';
+import type { Reading } from '../notice.ts';
 import { descriptionRules } from '../rules/targets/descriptions.ts';
 import {
   AT_LEAST_SO_MANY,
   EACH_MANY,
-  LED_IN_BASELINE,
   LIST_MARK,
   PART_OF_WHOLE,
   PAYS_FOR,
 } from '../rules/targets/governing.ts';
 import { LIST_OPEN, NOMINAL_VERB } from '../rules/targets/naming.ts';
 import { LEVEL_NOUN, stripLeading } from '../rules/targets/phrases.ts';
-import { fiveYearPlan } from '../rules/targets/times.ts';
-import type { Range } from '../trail.ts';
+
 import type { ClauseContext } from './context.ts';
-import { dueFor, yearsApart } from './due.ts';
+import { dueFor } from './due.ts';
 import { type Figure, findFigures } from './figures.ts';
 import { namesNothing } from './govern/deeds.ts';
 import type { Government } from './govern/government.ts';
 import { govern } from './govern.ts';
-import { listItems, nameIndicator, trimObject, trimSubject } from './indicator.ts';
-import { commonYear, type Deadline } from './time.ts';
+import { nameIndicator, trimObject, trimSubject } from './indicator.ts';
+import { buildReading } from './reading.ts';
+import { readShared } from './shared.ts';
 
 /** No word governs a figure from further away, in characters; a text without punctuation stays linear. */
 const FAR = 160;
@@ -97,7 +94,7 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
       : governed.comparator;
   return indicator.length === 0
     ? null
-    : build(
+    : buildReading(
         context,
         figure,
         dueFor(context, figures, i),
@@ -174,118 +171,4 @@ function inherit(
   const aimed =
     modality !== null && modality.at.start >= clause.start && modality.at.end <= clause.start + figure.start;
   return listed || aimed || (noun !== '' && after.trim() === '') ? governed : null;
-}
-
-/** 甲、乙、丙分别增长6%、8%、20%: the nth figure belongs to the nth subject. */
-function readShared(context: ClauseContext, figures: readonly Figure[], at: number): Reading[] {
-  const { clause, text, previous, row } = context;
-  const first = figures[0] as Figure;
-  const governed = govern(clause.masked.slice(0, first.start), clause.masked.slice(first.boundEnd), first);
-  if (!governed) return [];
-  const word = { start: clause.start + governed.word.start, end: clause.start + governed.word.end };
-  const subject = trimSubject(text, { start: clause.start, end: Math.min(clause.start + at, word.start) });
-  const subjects = subject ? listItems(text, subject, figures.length) : [];
-  const last = figures.at(-1) as Figure;
-  const years = yearsApart(text, { start: clause.start, end: clause.start + at }, figures.length);
-  return figures.map((figure, i) =>
-    build(
-      context,
-      likeLast(figure, last),
-      years?.[i] ?? dueFor(context, figures, i),
-      governed,
-      word,
-      subjects[i] ??
-        (subject ? [subject] : ((row.length === figures.length ? row[i] : previous)?.indicator ?? [])),
-    ),
-  );
-}
-
-/** 分别达到15、12和10标台以上: unit and bound printed behind the last figure hold for all. */
-const likeLast = (figure: Figure, { unit, unitClass, bound }: Figure): Figure => ({
-  ...figure,
-  ...(figure.unit === '' ? { unit, unitClass } : {}),
-  bound: figure.bound ?? bound,
-});
-
-function build(
-  context: ClauseContext,
-  figure: Figure,
-  deadline: Deadline | null,
-  governed: Government,
-  word: Range,
-  indicator: Quote,
-): Reading {
-  const { clause, text, modality, block } = context;
-  const { kind } = governed;
-  const baseline =
-    kind === 'change'
-      ? (findBaseline(text, { start: clause.start, end: clause.start + figure.start }) ??
-        ledInBaseline(context) ??
-        // （其中…减少12.6%）: measured against what the clause around the bracket is.
-        (clause.inner ? outerBaseline(context) : null))
-      : null;
-  const because: Record<string, Range> = {
-    value: { start: clause.start + figure.start, end: clause.start + figure.end },
-  };
-  if (figure.boundEnd > figure.end)
-    because.comparator = { start: clause.start + figure.end, end: clause.start + figure.boundEnd };
-  if (word.end > word.start) {
-    because.kind = word;
-    if (kind === 'change') because.direction = word;
-  }
-  if (baseline) because.baseline = baseline.at;
-  if (deadline?.words[0]) because.deadline = deadline.words[0];
-  if (modality) because.modality = modality.at;
-  return {
-    block,
-    kind,
-    indicator,
-    scope: null,
-    comparator: boundOf(figure, governed),
-    value: figure.value,
-    upper: figure.upper,
-    unit: figure.unit,
-    direction: kind === 'change' ? governed.direction : null,
-    baseline: baseline && { words: [baseline.at], year: baseline.year },
-    deadline,
-    modality: modality?.modality ?? null,
-    per: null,
-    at: { start: clause.start, end: clause.end },
-    because,
-  };
-}
-
-/** What stands behind the figure wins over the verb: 达到90%左右 is `~`. */
-function boundOf(figure: Figure, governed: Government): Comparator {
-  if (figure.upper !== null) return 'range';
-  return figure.bound === null || figure.bound === 'range' ? governed.comparator : figure.bound;
-}
-
-function outerBaseline({ previous }: ClauseContext): ReturnType<typeof findBaseline> {
-  const at = previous?.baseline?.words[0];
-  return at && previous?.baseline ? { at, year: previous.baseline.year } : null;
-}
-
-/** The comparison that opens the sentence holds for all of it. */
-function ledInBaseline({ text, clause }: ClauseContext): ReturnType<typeof findBaseline> {
-  const from = Math.max(text.lastIndexOf('。', clause.start), text.lastIndexOf('\n', clause.start)) + 1;
-  const opening = LED_IN_BASELINE.pattern.exec(text.slice(from, clause.start));
-  return opening ? findBaseline(text, { start: from, end: from + opening[0].length }) : null;
-}
-
-function findBaseline(
-  text: string,
-  range: Range,
-): { at: Range; year: number | 'previous-year' | null } | null {
-  const words = text.slice(range.start, range.end);
-  for (const { pattern, year } of baselineRules) {
-    const match = pattern.exec(words);
-    if (!match) continue;
-    const start = range.start + match.index;
-    const at = { start, end: start + match[0].length };
-    if (year === 'previous-year') return { at, year };
-    if (year === 'group') return { at, year: commonYear(Number(match.groups?.y ?? match.groups?.y2)) };
-    return { at, year: fiveYearPlan(match.groups?.p ?? '')?.to ?? null };
-  }
-  return null;
 }

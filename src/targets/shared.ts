@@ -1,0 +1,39 @@
+/** Lists behind 分别: the nth figure belongs to the nth subject. */
+import type { Reading } from '../notice.ts';
+import type { ClauseContext } from './context.ts';
+import { dueFor, yearsApart } from './due.ts';
+import type { Figure } from './figures.ts';
+import { govern } from './govern.ts';
+import { listItems, trimSubject } from './indicator.ts';
+import { buildReading } from './reading.ts';
+
+/** 甲、乙、丙分别增长6%、8%、20%: the nth figure belongs to the nth subject. */
+export function readShared(context: ClauseContext, figures: readonly Figure[], at: number): Reading[] {
+  const { clause, text, previous, row } = context;
+  const first = figures[0] as Figure;
+  const governed = govern(clause.masked.slice(0, first.start), clause.masked.slice(first.boundEnd), first);
+  if (!governed) return [];
+  const word = { start: clause.start + governed.word.start, end: clause.start + governed.word.end };
+  const subject = trimSubject(text, { start: clause.start, end: Math.min(clause.start + at, word.start) });
+  const subjects = subject ? listItems(text, subject, figures.length) : [];
+  const last = figures.at(-1) as Figure;
+  const years = yearsApart(text, { start: clause.start, end: clause.start + at }, figures.length);
+  return figures.map((figure, i) =>
+    buildReading(
+      context,
+      likeLast(figure, last),
+      years?.[i] ?? dueFor(context, figures, i),
+      governed,
+      word,
+      subjects[i] ??
+        (subject ? [subject] : ((row.length === figures.length ? row[i] : previous)?.indicator ?? [])),
+    ),
+  );
+}
+
+/** 分别达到15、12和10标台以上: unit and bound printed behind the last figure hold for all. */
+const likeLast = (figure: Figure, { unit, unitClass, bound }: Figure): Figure => ({
+  ...figure,
+  ...(figure.unit === '' ? { unit, unitClass } : {}),
+  bound: figure.bound ?? bound,
+});
