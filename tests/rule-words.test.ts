@@ -49,7 +49,7 @@ describe('rules name no document', () => {
     });
   }
   it('examples are really left out, and nothing else', () => {
-    expect(matchers('rules/targets/descriptions.ts')).not.toContain('燃煤锅炉');
-    expect(matchers('rules/targets/descriptions.ts')).toContain('capacity-of-thing');
+    expect(matchers('rules/targets/descriptions/sizes.ts')).not.toContain('燃煤锅炉');
+    expect(matchers('rules/targets/descriptions/sizes.ts')).toContain('capacity-of-thing');
   });
 });

@@ -1,7 +1,7 @@
 /** What a change is measured against. */
 import { baselineRules } from '../rules/targets/cues.ts';
 import { LED_IN_BASELINE } from '../rules/targets/governing.ts';
-import { fiveYearPlan } from '../rules/targets/times.ts';
+import { fiveYearPlan } from '../rules/targets/plans.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import type { Figure } from './figures.ts';

@@ -12,7 +12,8 @@ import {
   TASK_NAME_HEAD,
   YEARLY_HEAD,
 } from '../rules/targets/columns.ts';
-import { endOf, fiveYearPlan } from '../rules/targets/times.ts';
+import { fiveYearPlan } from '../rules/targets/plans.ts';
+import { endOf } from '../rules/targets/times.ts';
 import { QUANTITY_SOURCE } from '../rules/targets/verbs.ts';
 import type { Range } from '../trail.ts';
 import { readName, readValue, unitInBrackets, type Value } from './cells.ts';

@@ -2,7 +2,7 @@
 
 import type { PatternRule } from '../rules/rule.ts';
 import { intentCues, judgementCues, pastCues, pastSentences, presentCues } from '../rules/targets/cues.ts';
-import { fiveYearPlan } from '../rules/targets/times.ts';
+import { fiveYearPlan } from '../rules/targets/plans.ts';
 import type { Range } from '../trail.ts';
 
 /** 去年，…; 2023年，全县…, in a plan for 2024: the sentence opens with a time gone by. */

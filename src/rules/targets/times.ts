@@ -1,5 +1,6 @@
 /** Dates by which something is to be done, and what they govern. */
 import type { PatternRule } from '../rule.ts';
+import { fiveYearPlan } from './plans.ts';
 
 /** What a lead-in governs: the rest of its paragraph, of its sentence, or its clause alone. */
 export type Reach = 'paragraph' | 'sentence' | 'clause';
@@ -36,31 +37,6 @@ const monthly = (month: (groups: Readonly<Record<string, string | undefined>>) =
     const m = month(groups);
     return year === null || m < 1 || m > 12 ? null : endOf(year, m);
   }) satisfies DeadlineRule['date'];
-
-/** 十四 → 2021 to 2025: from the third on, the Nth five-year plan ends in 1955 + 5N. */
-const PLAN_ORDINALS = [
-  '一',
-  '二',
-  '三',
-  '四',
-  '五',
-  '六',
-  '七',
-  '八',
-  '九',
-  '十',
-  '十一',
-  '十二',
-  '十三',
-  '十四',
-  '十五',
-  '十六',
-  '十七',
-];
-export const fiveYearPlan = (ordinal: string): { from: number; to: number } | null => {
-  const n = PLAN_ORDINALS.indexOf(ordinal) + 1;
-  return n < 3 ? null : { from: 1951 + 5 * n, to: 1955 + 5 * n };
-};
 
 /** 2025年, or 二〇二五年. */
 const YEAR = '(?<y>20\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年';
