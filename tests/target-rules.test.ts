@@ -17,7 +17,9 @@ import { findLeadIns } from '../src/targets/time.ts';
 
 const folder = new URL('../src/rules/targets/', import.meta.url);
 const modules = await Promise.all(
-  readdirSync(folder).map(async (file) => [file, await import(new URL(file, folder).href)] as const),
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map(async (file) => [file, await import(new URL(file, folder).href)] as const),
 );
 const exported = modules.flatMap(([file, module]) =>
   Object.entries(module as object).flatMap(([name, value]) =>

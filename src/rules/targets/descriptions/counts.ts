@@ -23,7 +23,7 @@ export const counts: readonly DescriptionRule[] = [
     // 40个监测点位…比例控制在3%: the first number only says how many are meant.
     describes: ({ figure: { unitClass }, before, after }) =>
       unitClass === 'count' &&
-      !GOVERNED.test(before) &&
+      !GOVERNED.pattern.test(before) &&
       !/^[^，。；、]*达[^，。；、]*\d[^，。；、]*的[一-龥]/.test(after) &&
       /^[^，。；、\d]*(?:达到?(?!标|产|效|人)|控制在|保持在?|稳定在?|超过|不[低高]于|不超过|下降|优于|符合)/.test(
         after,
@@ -38,7 +38,7 @@ export const counts: readonly DescriptionRule[] = [
       unit === '个' &&
       bound === null &&
       /[一-龥”]$/.test(before) &&
-      !GOVERNED.test(before) &&
+      !GOVERNED.pattern.test(before) &&
       !/等$/.test(before) &&
       /^(?:设区市|地级市|市县|市辖区|县市区|市(?!场|民|级)|县(?!级)|区(?!域|级)|省(?!级)|镇|乡|部门|国家|城市(?!道路))/.test(
         after,

@@ -1,5 +1,6 @@
 /** What a rule about figures that describe a thing is given, and what it carries. */
 import type { Figure } from '../../../targets/figures.ts';
+import type { PatternRule } from '../../rule.ts';
 import { QUANTITY_SOURCE } from '../verbs.ts';
 
 /** A figure with the masked text of its clause on either side; `after` starts behind the bound. */
@@ -19,6 +20,11 @@ export interface DescriptionRule {
 }
 
 /** What a figure stands behind that aims at it. */
-export const GOVERNED = new RegExp(
-  `(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|超过|突破|[高低大小]于|提高|下降|增长|约|近|至少|${QUANTITY_SOURCE})$`,
-);
+export const GOVERNED: PatternRule = {
+  name: 'governed',
+  pattern: new RegExp(
+    `(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|超过|突破|[高低大小]于|提高|下降|增长|约|近|至少|${QUANTITY_SOURCE})$`,
+  ),
+  examples: ['达到', '不少于', '新建', '控制在'],
+  leaves: ['推进北岭', '青川等'],
+};

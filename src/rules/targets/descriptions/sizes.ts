@@ -51,7 +51,7 @@ export const sizes: readonly DescriptionRule[] = [
       unitClass === 'physical' &&
       !(LENGTH.test(unit) && FINISHES.test(before)) &&
       /[一-龥A-Za-z”]$/.test(before) &&
-      !GOVERNED.test(before) &&
+      !GOVERNED.pattern.test(before) &&
       !/(?:[于过低高按资和及与、等]|重点|确保|要|再|分别|均|力争|争取|启动|拟|共|累计|计划)$/.test(before) &&
       HAN.test(after) &&
       !CLOSES.test(after) &&
