@@ -70,10 +70,13 @@ const isThousands = (text: string, i: number) =>
 const opensClause = (text: string, start: number, i: number) =>
   OPENS_CLAUSE.pattern.test(text.slice(i + 1, i + 3)) && /\d/.test(text.slice(start, i));
 
+/** A bracket with what it holds, one more inside it included: （住建局（牵头）、民政局）. */
+const BRACKETED = /[（(](?:[^（）()]|[（(][^（）()]*[）)])*[）)]/g;
+
 /** Hides (…) in the text and says where the bracketed texts are. */
 function liftBrackets(text: string): { flat: string; inner: Range[] } {
   const inner: Range[] = [];
-  const flat = text.replace(/[（(]([^（）()]*)[）)]/g, (whole, _content: string, at: number) => {
+  const flat = text.replace(BRACKETED, (whole, at: number) => {
     inner.push({ start: at + 1, end: at + whole.length - 1 });
     return HIDDEN.repeat(whole.length);
   });

@@ -1,5 +1,12 @@
 /** Deadlines told beside what they hold for: next to a figure, behind a paragraph, in the heading above it. */
-import { CLOSING_BRACKET, HEADING_PERIOD, MONTH_OF_YEAR, TELLS_DOING } from '../rules/targets/due.ts';
+import {
+  CLOSING_BRACKET,
+  HEADING_PERIOD,
+  MONTH_OF_YEAR,
+  NAMED_DATE,
+  NO_END,
+  TELLS_DOING,
+} from '../rules/targets/due.ts';
 import { endOf } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
@@ -11,8 +18,10 @@ export function closingDate(text: string, { start, end }: Range, year: PlanYear)
   const bracket = CLOSING_BRACKET.pattern.exec(text.slice(start, end));
   if (!bracket || !TELLS_DOING.pattern.test(bracket[0])) return null;
   const at = { start: start + bracket.index + 1, end: start + bracket.index + bracket[0].length - 1 };
-  const leadIn = findLeadIns(text, at, year).find(({ date }) => date !== null);
-  return leadIn ? deadlineOf(leadIn) : null;
+  if (NO_END.pattern.test(bracket[0])) return null;
+  const named = NAMED_DATE.pattern.exec(bracket[0]);
+  if (!named) return dueInCell(text, at, year);
+  return dueInCell(text, { start: at.start - 1 + named.index + named[0].length, end: at.end }, year);
 }
 
 /** （二）实施阶段（2024年9月—2026年8月）: what is under the heading is due when its period ends. */

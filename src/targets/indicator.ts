@@ -16,6 +16,7 @@ import {
   NOMINAL_VERB,
   OBJECT_END,
   OBJECT_LEAD,
+  OPENING_BRACKET,
   SHARED_HEAD,
   VAGUE_TOPIC,
 } from '../rules/targets/naming.ts';
@@ -55,6 +56,7 @@ const LONG = 20;
 /** The thing counted behind a figure: up to the next boundary, list mark or 等. */
 export function trimObject(text: string, range: Range): Range | null {
   let { start, end } = range;
+  start += OPENING_BRACKET.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   start += OBJECT_LEAD.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   const cut = OBJECT_END.pattern.exec(text.slice(start, end));
   // 10万人次、高技能人才…: what is listed next is not what was counted.

@@ -4,8 +4,12 @@ import type { PatternRule } from '../rule.ts';
 /** A paragraph that closes in a bracket: maybe who does it, and by when. */
 export const CLOSING_BRACKET: PatternRule = {
   name: 'closing-bracket',
-  pattern: /[（(][^（()）]*[）)]\s*。?\s*$/,
-  examples: ['建成展示馆。（市文旅局牵头，2025年10月底前完成）', '（年底前完成）。'],
+  pattern: /[（(](?:[^（()）]|[（(][^（()）]*[）)])*[）)]\s*。?\s*$/,
+  examples: [
+    '建成展示馆。（市文旅局牵头，2025年10月底前完成）',
+    '（年底前完成）。',
+    '（住建局（牵头）；时限：2027年底）',
+  ],
   leaves: ['（市文旅局）建成展示馆。'],
 };
 
@@ -15,6 +19,22 @@ export const TELLS_DOING: PatternRule = {
   pattern: /完成|落实|实施|推进|见效|时限/,
   examples: ['（2025年10月底前完成）', '（持续推进）'],
   leaves: ['（2025年版）'],
+};
+
+/** The date follows its name: （责任单位：市教育局；完成时限：2027年12月）. */
+export const NAMED_DATE: PatternRule = {
+  name: 'named-date',
+  pattern: /(?:时限|时间|期限)[：:]/,
+  examples: ['完成时限：2027年12月', '完成时间：年底前'],
+  leaves: ['2027年12月完成'],
+};
+
+/** When it starts or that it goes on, not when it is done: （2026年1月启动，长期坚持）. */
+export const NO_END: PatternRule = {
+  name: 'no-end',
+  pattern: /启动|持续|长期|常年/,
+  examples: ['2026年1月启动', '长期坚持'],
+  leaves: ['2026年6月底前完成'],
 };
 
 /**

@@ -25,6 +25,14 @@ export const NEXT_PERIOD: PatternRule = {
   leaves: ['通报、分析'],
 };
 
+/** How often, of the period named before: 每周不少于3次，偏远地区不少于2次. Group: times. */
+export const SAME_PERIOD: PatternRule = {
+  name: 'same-period',
+  pattern: /(?:至少|不少于|不得少于|不低于)(?<times>\d+|[一两二三四五六七八九十])次/,
+  examples: ['偏远地区不少于2次', '乡镇至少一次'],
+  leaves: ['偏远地区2处', '第2次会议'],
+};
+
 /** A bound on how often. */
 export const AT_LEAST: PatternRule = {
   name: 'at-least',

@@ -5,8 +5,8 @@ import { EFFORT_SOURCE, QUANTITY_SOURCE } from './verbs.ts';
 /** Where it comes from is no part of the name: 森林覆盖率由2010年的…提高到. */
 export const FROM: PatternRule = {
   name: 'from',
-  pattern: /[由从](?=(?:20|19)?\d|每[人生户亩件])/,
-  examples: ['供水普及率由2020年的', '报销比例从60%', '标准由每人每月'],
+  pattern: /[由从](?=(?:[目当]前的?|现有的?)?(?:20|19)?\d|每[人生户亩件])/,
+  examples: ['供水普及率由2020年的', '报销比例从60%', '标准由每人每月', '床位由目前的420张'],
   leaves: ['由县级财政承担', '从业人员'],
 };
 
@@ -159,4 +159,12 @@ export const SCOPE_HINT: PatternRule = {
   pattern: /^[全我各其县设]|^[^、]{2,5}、/,
   examples: ['全省', '青川、云溪'],
   leaves: ['森林覆盖率'],
+};
+
+/** A bracket right behind a figure speaks of the figure: 培训5场（市教育局牵头）, 5所（含民办）学校. */
+export const OPENING_BRACKET: PatternRule = {
+  name: 'opening-bracket',
+  pattern: /^[（(][^（()）]*[）)]/,
+  examples: ['（市教育局牵头）', '（含民办）学校'],
+  leaves: ['学校（含民办）'],
 };

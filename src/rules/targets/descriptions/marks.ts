@@ -42,7 +42,7 @@ export const marks: readonly DescriptionRule[] = [
     name: 'starting-point',
     // 由[162.4亿元]增加到…: what it comes from.
     describes: ({ before, after }) =>
-      /[由从](?:□+的?)?(?:每[人生户亩件](?:每?[年月天])?)?$/.test(before) &&
+      /[由从](?:(?:□+|[目当]前|现有)的?)?(?:每[人生户亩件](?:每?[年月天])?)?$/.test(before) &&
       /(?:提高|增加|增长|提升|上升|下降|降低|减少|扩大|缩小|压缩|缩短|增|降)[到至为]|^[一-龥]{1,6}[到至为成]\d/.test(
         after,
       ),
