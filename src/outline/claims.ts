@@ -36,6 +36,12 @@ export function claimFurniture(lines: readonly Line[]): Claims {
   return claims;
 }
 
+/** A key and its value, up to a tab, the next key of the line (发布机构：某局 成文日期：2015-04-29) or its end. */
+const META_PAIR = new RegExp(
+  `(?<key>[\\u4e00-\\u9fff][\\u4e00-\\u9fff\\s\\u3000]{1,12}?)[\\s\\u3000]*[：:\\t][\\s\\u3000]*(?<value>[^\\t]*?)[\\s\\u3000]*(?=\\t|$|[\\s\\u3000](?:${Object.keys(META_KEYS).join('|')})[\\s\\u3000]*[：:])`,
+  'dgu',
+);
+
 /** `key：value` lines of a metadata table copied as text; the keys without their blanks. */
 export function readMeta(lines: readonly Line[]): {
   claims: Claims;
@@ -43,13 +49,11 @@ export function readMeta(lines: readonly Line[]): {
 } {
   const claims = new Map<number, Claim>();
   const values = new Map<string, { line: number; from: number; to: number }>();
-  const pair =
-    /(?<key>[\u4e00-\u9fff][\u4e00-\u9fff\s\u3000]{1,12}?)[\s\u3000]*[：:\t][\s\u3000]*(?<value>[^\t]*?)[\s\u3000]*(?=\t|$)/dgu;
   const known = new Set<string>();
   lines.forEach((line, i) => {
     if (i >= META_LINES && i < lines.length - META_LINES_BELOW) return;
     if (line.text.length > 200 || !(line.meta || /[：:\t]/.test(line.text))) return;
-    for (const match of line.text.matchAll(pair)) {
+    for (const match of line.text.matchAll(META_PAIR)) {
       const key = (match.groups?.key ?? '').replace(/[\s\u3000]/g, '');
       const field = META_KEYS[key];
       const place = match.indices?.groups?.value;
