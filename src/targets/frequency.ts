@@ -1,8 +1,9 @@
 /** 每季度听取一次, 每年至少召开两次, 按月调度: how often something is done. */
 import { readNumeral } from '../language/numerals.ts';
-import type { Reading } from '../notice.ts';
+import type { Quote, Reading } from '../notice.ts';
 import {
   AT_LEAST,
+  EMPTY_DEED,
   FREQUENCY_HINT,
   frequencyRules,
   LISTED_TIMES,
@@ -43,9 +44,7 @@ export function readFrequencies(context: ClauseContext): Reading[] {
     return {
       block: context.block,
       kind: 'frequency',
-      indicator: match.carriedFrom?.indicator ?? [
-        indicatorOf(context, at, until, i === 0 ? match.deed : null),
-      ],
+      indicator: match.carriedFrom?.indicator ?? indicatorOf(context, at, until, i === 0 ? match.deed : null),
       scope: null,
       comparator: match.bound ? '>=' : '=',
       value: readNumeral(figure.times),
@@ -104,21 +103,23 @@ const comesRound = ({ dated }: ClauseContext, period: number): boolean =>
   dated !== null && dated.start >= period;
 
 /**
- * What is done so often: behind the figure (听取一次工作汇报), between period and figure (每天清扫不少于4次), in front
- * of both (清疏每年不得少于2次), or in the clause before.
+ * What is done so often: behind the figure (听取一次工作汇报), between period and figure (网格员每天巡查不少于4次), in
+ * front of both (清疏每年不得少于2次), or in the clause before.
  */
 function indicatorOf(
   { text, clause, clauseBefore }: ClauseContext,
   figure: Range,
   until: number,
   deed: readonly [number, number] | null,
-): Range {
+): Quote {
+  const behind = trimSubject(text, { start: figure.end, end: until });
+  if (behind) return [behind];
   const inside = deed && { start: clause.start + deed[0], end: clause.start + deed[1] };
-  return (
-    trimSubject(text, { start: figure.end, end: until }) ??
-    (inside && trimSubject(text, inside)) ??
-    trimSubject(text, { start: clause.start, end: figure.start }) ??
-    (clauseBefore && lastNoun(text, clauseBefore)) ??
-    figure
-  );
+  const done =
+    inside && !EMPTY_DEED.pattern.test(text.slice(inside.start, inside.end))
+      ? trimSubject(text, inside)
+      : null;
+  const before = trimSubject(text, { start: clause.start, end: figure.start });
+  const named = [before, done].filter((part) => part !== null);
+  return named.length > 0 ? named : [(clauseBefore && lastNoun(text, clauseBefore)) ?? figure];
 }

@@ -33,6 +33,14 @@ export const SAME_PERIOD: PatternRule = {
   leaves: ['偏远地区2处', '第2次会议'],
 };
 
+/** A deed that says nothing of what is done so often: 联席会议每年召开两次. */
+export const EMPTY_DEED: PatternRule = {
+  name: 'empty-deed',
+  pattern: /^(?:召开|举行|举办|组织|开展|进行|实施|安排)?$/,
+  examples: ['召开', ''],
+  leaves: ['巡查', '组织巡查'],
+};
+
 /** A bound on how often. */
 export const AT_LEAST: PatternRule = {
   name: 'at-least',
@@ -54,7 +62,7 @@ export const frequencyRules: readonly (PatternRule & { readonly per?: string })[
   {
     name: 'times-per-period',
     pattern:
-      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|学年|旬)(?:度)?(?<deed>[^，。；、]{0,12}?)(?<bound>至少|不少于|不得少于|不低于)?[^，。；、]{0,14}?(?<times>\d+|[一两二三四五六七八九十])(?:次(?!性)|趟|遍|回(?!收)|(?<!\d\d)场(?!所|地|馆|景|次)|课时)/d,
+      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|学年|旬)(?:度)?(?<deed>[^，。；、]{0,26}?)(?:(?<bound>至少|不少于|不得少于|不低于)[^，。；、]{0,14}?)?(?<times>\d+|[一两二三四五六七八九十])(?:次(?!性)|趟|遍|回(?!收)|(?<!\d\d)场(?!所|地|馆|景|次)|课时)/d,
     examples: [
       '每年至少召开一次联席会议',
       '每季度听取一次汇报',
