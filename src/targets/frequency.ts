@@ -17,12 +17,14 @@ import { trimSubject } from './indicator.ts';
 import { lastNoun } from './nouns.ts';
 
 interface Match {
+  /** The part of the clause it was found in: up to where the next period opens. */
+  readonly part: Range;
   /** Where the period begins, in the clause. */
   readonly start: number;
   readonly per: string;
   readonly bound: boolean;
   /** What is done, where it stands between period and figure. */
-  readonly deed: readonly [number, number] | null;
+  readonly deed: Range | null;
   /** 偏远地区不少于2次: the period, and what is done, are those of the reading before. */
   readonly carriedFrom: Reading | null;
   /** The figures, in the clause; all but the first are listed behind it. */
@@ -31,20 +33,26 @@ interface Match {
 
 /** The frequencies of a clause; behind 、 the period holds on (每年召开一次会议、开展一次演练). */
 export function readFrequencies(context: ClauseContext): Reading[] {
+  const { masked } = context.clause;
+  if (!FREQUENCY_HINT.pattern.test(masked)) return [];
+  const cuts = [0, ...[...masked.matchAll(NEXT_PERIOD.pattern)].map(({ index }) => index + 1)];
+  const matches = cuts.flatMap((start, i) =>
+    findFrequency(masked, { start, end: (cuts[i + 1] ?? masked.length + 1) - 1 }),
+  );
+  return (matches.length > 0 ? matches : carriedOn(context)).flatMap((match) => tell(context, match));
+}
+
+function tell(context: ClauseContext, match: Match): Reading[] {
   const { clause, text } = context;
-  if (!FREQUENCY_HINT.pattern.test(clause.masked)) return [];
-  const match = findFrequency(clause.masked) ?? carriedOn(context);
-  if (!match) return [];
   const period = clause.start + match.start;
   return match.figures.map((figure, i): Reading => {
     const at = { start: clause.start + figure.start, end: clause.start + figure.end };
-    const listedNext = NEXT_PERIOD.pattern.exec(clause.masked.slice(figure.end));
-    const ends = listedNext ? figure.end + listedNext.index + 1 : clause.end - clause.start + 1;
-    const until = clause.start + (match.figures[i + 1]?.start ?? ends) - 1;
+    const next = match.figures[i + 1];
+    const place = { start: match.part.start, figure, end: next ? next.start - 1 : match.part.end };
     return {
       block: context.block,
       kind: 'frequency',
-      indicator: match.carriedFrom?.indicator ?? indicatorOf(context, at, until, i === 0 ? match.deed : null),
+      indicator: match.carriedFrom?.indicator ?? nameDeed(context, place, i === 0 ? match.deed : null),
       scope: null,
       comparator: match.bound ? '>=' : '=',
       value: readNumeral(figure.times),
@@ -64,38 +72,46 @@ export function readFrequencies(context: ClauseContext): Reading[] {
   });
 }
 
-function findFrequency(masked: string): Match | null {
+function findFrequency(masked: string, part: Range): Match[] {
+  const words = masked.slice(part.start, part.end);
   for (const { pattern } of frequencyRules) {
-    const match = pattern.exec(masked);
+    const match = pattern.exec(words);
     if (!match) continue;
-    const { n, per = '', bound, times } = match.groups ?? {};
+    const { n, per = '', bound, times = '一' } = match.groups ?? {};
     const many = n === undefined || n === '一' || n === '1' ? '' : n;
-    const start = match.index;
+    const start = part.start + match.index;
     const end = start + match[0].length;
-    const listed = [...masked.slice(end).matchAll(LISTED_TIMES.pattern)].map((item) => ({
+    const [from, to] = match.indices?.groups?.deed ?? [];
+    const listed = [...masked.slice(end, part.end).matchAll(LISTED_TIMES.pattern)].map((item) => ({
       start: end + item.index + 1,
       end: end + item.index + item[0].length,
       times: item[1] ?? '一',
     }));
-    return {
-      start,
-      per: `${many}${per === '季' ? '季度' : per}`,
-      bound: bound !== undefined || AT_LEAST.pattern.test(match[0]),
-      deed: match.indices?.groups?.deed ?? null,
-      carriedFrom: null,
-      figures: [{ start, end, times: times ?? '一' }, ...listed],
-    };
+    return [
+      {
+        part,
+        start,
+        per: `${many}${per === '季' ? '季度' : per}`,
+        bound: bound !== undefined || AT_LEAST.pattern.test(match[0]),
+        deed:
+          from === undefined || to === undefined ? null : { start: part.start + from, end: part.start + to },
+        carriedFrom: null,
+        figures: [{ start, end, times }, ...listed],
+      },
+    ];
   }
-  return null;
+  return [];
 }
 
-function carriedOn({ clause, previous }: ClauseContext): Match | null {
-  const match =
-    previous?.per && previous.kind === 'frequency' ? SAME_PERIOD.pattern.exec(clause.masked) : null;
-  if (!match || !previous?.per) return null;
+function carriedOn({ clause: { masked }, previous }: ClauseContext): Match[] {
+  const match = previous?.kind === 'frequency' ? SAME_PERIOD.pattern.exec(masked) : null;
+  if (!match || !previous?.per) return [];
   const start = match.index;
   const figure = { start, end: start + match[0].length, times: match.groups?.times ?? '一' };
-  return { start, per: previous.per, bound: true, deed: null, carriedFrom: previous, figures: [figure] };
+  const part = { start: 0, end: masked.length };
+  return [
+    { part, start, per: previous.per, bound: true, deed: null, carriedFrom: previous, figures: [figure] },
+  ];
 }
 
 /** 每年12月15日前: the day behind the period comes round with it. */
@@ -106,20 +122,20 @@ const comesRound = ({ dated }: ClauseContext, period: number): boolean =>
  * What is done so often: behind the figure (听取一次工作汇报), between period and figure (网格员每天巡查不少于4次), in
  * front of both (清疏每年不得少于2次), or in the clause before.
  */
-function indicatorOf(
+function nameDeed(
   { text, clause, clauseBefore }: ClauseContext,
-  figure: Range,
-  until: number,
-  deed: readonly [number, number] | null,
+  place: Range & { readonly figure: Range },
+  deed: Range | null,
 ): Quote {
-  const behind = trimSubject(text, { start: figure.end, end: until });
+  const name = (start: number, end: number) =>
+    trimSubject(text, { start: clause.start + start, end: clause.start + end });
+  const { figure } = place;
+  const behind = name(figure.end, place.end);
   if (behind) return [behind];
-  const inside = deed && { start: clause.start + deed[0], end: clause.start + deed[1] };
-  const done =
-    inside && !EMPTY_DEED.pattern.test(text.slice(inside.start, inside.end))
-      ? trimSubject(text, inside)
-      : null;
-  const before = trimSubject(text, { start: clause.start, end: figure.start });
-  const named = [before, done].filter((part) => part !== null);
-  return named.length > 0 ? named : [(clauseBefore && lastNoun(text, clauseBefore)) ?? figure];
+  const empty = !deed || EMPTY_DEED.pattern.test(clause.masked.slice(deed.start, deed.end));
+  const named = [name(place.start, figure.start), empty ? null : name(deed.start, deed.end)];
+  const found = named.filter((part) => part !== null);
+  if (found.length > 0) return found;
+  const noun = clauseBefore && lastNoun(text, clauseBefore);
+  return [noun ?? { start: clause.start + figure.start, end: clause.start + figure.end }];
 }

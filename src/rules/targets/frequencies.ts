@@ -17,10 +17,10 @@ export const LISTED_TIMES: PatternRule = {
   leaves: ['会议、演练各1场', '两次'],
 };
 
-/** Another period opens what is listed next: 每月通报、逐季分析. */
+/** Another period opens what is listed next: 每月通报、逐季分析. Each is read by itself. */
 export const NEXT_PERIOD: PatternRule = {
   name: 'next-period',
-  pattern: /、(?=[每逐按]|半年|年[底末初]|季末)/,
+  pattern: /、(?=[每逐按]|半年|年[底末初]|季末)/g,
   examples: ['通报、逐季分析', '通报、年末奖惩'],
   leaves: ['通报、分析'],
 };
@@ -119,8 +119,8 @@ export const frequencyRules: readonly (PatternRule & { readonly per?: string })[
   {
     name: 'periodic',
     pattern:
-      /(?:按|逐|每)(?<per>月|季度|季|周|日|旬|半年)(?:度)?(?=[一-龥□、（）()]*?(?:调度|通报|报送|上报|报告|监测|检查|会商|研判|分析|公布|公开|发布|汇总|召开|听取|督查|巡查|排名|推进|统计|点评|晾晒))/,
-    examples: ['按月调度重大项目', '按季度通报进展', '每月公布排名'],
+      /(?:按|逐|每)(?<per>月|季度|季|周|日|旬|半年|半月)(?:度)?(?=[一-龥□、（）()]*?(?:调度|通报|报送|上报|报告|监测|检查|会商|研判|分析|公布|公开|发布|汇总|召开|听取|督查|巡查|排名|推进|统计|点评|晾晒|评估|复盘))/,
+    examples: ['每半月通报', '逐季评估', '按月调度重大项目', '按季度通报进展', '每月公布排名'],
     leaves: ['按月亮湾规划', '每月200元'],
   },
 ];

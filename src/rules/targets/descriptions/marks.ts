@@ -39,6 +39,13 @@ export const marks: readonly DescriptionRule[] = [
     leaves: ['补助[五百元]'],
   },
   {
+    name: 'leeway',
+    // 可在[10%]的幅度内调整: how far one may go, not how far one is to go.
+    describes: ({ before, after }) => /[在按]$/.test(before) && /^的?(?:幅度|范围|区间)[内之]/.test(after),
+    examples: ['各地可在[10%]的幅度内适当调整', '在[5%]范围内浮动'],
+    leaves: ['覆盖率达到[10%]', '涨幅控制在[3%]以内'],
+  },
+  {
     name: 'starting-point',
     // 由[162.4亿元]增加到…: what it comes from.
     describes: ({ before, after }) =>
