@@ -45,11 +45,14 @@ function idsOf(drafts: readonly Draft[], prefix: string): string[] {
 }
 
 function finish(text: string, draft: Draft, id: string, before: Draft | undefined): Node {
-  const children = finishAll(text, draft.children, `${id}.`);
+  const below = finishAll(text, draft.children, `${id}.`);
   const whole = isWholeSentence(text, draft, before);
   const paragraphs: readonly Range[] =
     whole && draft.words ? [draft.words, ...draft.paragraphs] : draft.paragraphs;
-  const title = whole ? null : draft.title;
+  const caption =
+    draft.kind === 'attachment' && !draft.title && paragraphs.length === 0 ? captionOf(below) : null;
+  const children = caption ? below.map((table) => ({ ...table, title: null })) : below;
+  const title = whole ? null : (draft.title ?? caption);
   const last = Math.max(
     draft.marker?.at.end ?? draft.start,
     title?.at(-1)?.end ?? 0,
@@ -69,6 +72,10 @@ function finish(text: string, draft: Draft, id: string, before: Draft | undefine
     children,
   };
 }
+
+/** What stands between 附件1 and the one table it holds names them both; it is given to the attachment. */
+const captionOf = ([only, ...others]: readonly Node[]): Node['title'] =>
+  only?.kind === 'table' && only.marker === null && others.length === 0 ? only.title : null;
 
 const ITEM_STYLES = new Set(['digit-dot', 'digit-paren', 'circled', 'letter-dot', 'roman-dot']);
 

@@ -33,11 +33,14 @@ export function findOpenings(
     headings.find((heading) => heading.marker !== null && !isAttachment(heading))?.line ?? lines.length;
   const cover = (line: number) => line < firstNumber && attached.length <= 1;
   const heads = new Set(headings.map(({ line }) => line));
+  // 名词解释 right below 附件2 is a heading of its own everywhere else.
+  const numbered = new Set(headings.filter(({ marker }) => marker !== null).map(({ line }) => line));
   const used = new Set<FoundTitle>();
+  const taken = new Set<number>();
   const openings: Opening[] = [];
   for (const heading of headings) {
     if (!isAttachment(heading)) {
-      openings.push(heading);
+      if (!taken.has(heading.line)) openings.push(heading);
       continue;
     }
     const title = titles.find(
@@ -49,7 +52,8 @@ export function findOpenings(
       continue;
     }
     const own = ownTitle(lines, heading);
-    const below = own ? null : title ? null : titleBelow(lines, heading.line + 1, claims, heads);
+    const below = own ? null : title ? null : titleBelow(lines, heading.line + 1, claims, numbered);
+    if (below !== null) taken.add(below);
     openings.push({
       line: heading.line,
       heading: heading.marker?.ordinal === 0 ? null : heading,

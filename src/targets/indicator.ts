@@ -8,7 +8,9 @@ import {
   BARE_SIZE,
   COMPARES,
   DESCRIBED,
+  DONE_DEED,
   FROM,
+  IN_TIME_LEAD,
   ITEM_MARK,
   LIST_OPEN,
   MODAL,
@@ -32,6 +34,12 @@ import type { ClauseContext } from './context.ts';
 import type { Government } from './govern/government.ts';
 import { lastNoun } from './nouns.ts';
 
+/** A phrase of so many characters is more than a name. */
+const LONG = 20;
+
+/** 内送达率, behind a time. */
+const WITHIN = /^[以之]?内/;
+
 /** The subject in front of a governing word: leading adverbs, trailing adverbs and the comparison cut off. */
 export function trimSubject(text: string, range: Range): Range | null {
   let { start, end } = range;
@@ -44,14 +52,13 @@ export function trimSubject(text: string, range: Range): Range | null {
   start += ACTOR.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   start += MODAL.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   start += stripLeading(text.slice(start, end));
+  if (WITHIN.test(text.slice(start, end)))
+    start -= IN_TIME_LEAD.pattern.exec(text.slice(start - LONG, start))?.[0].length ?? 0;
   end = start + stripTrailing(text.slice(start, end));
   const rest = text.slice(start, end);
   if (rest === '' || SCOPE_ONLY.pattern.test(rest) || MANNER_ONLY.pattern.test(rest)) return null;
   return { start, end };
 }
-
-/** A phrase of so many characters is more than a name. */
-const LONG = 20;
 
 /** The thing counted behind a figure: up to the next boundary, list mark or 等. */
 export function trimObject(text: string, range: Range): Range | null {
@@ -154,7 +161,9 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
     if (NOMINAL_VERB.pattern.test(verb))
       return [{ start: subject?.start ?? planned(text, word.start), end: word.end }];
     const own = openList ? (behind ?? subject) : (subject ?? behind);
-    return own ? [own] : (carried ?? topic(context));
+    if (own) return [own];
+    const about = carried ?? topic(context);
+    return about.length > 0 ? about : deedDone(context, before);
   }
   // 疑似个案30日内完成转介: of what, and what is to be done in time.
   if (behind && IN_TIME.pattern.test(text.slice(behind.start, behind.end))) {
@@ -202,6 +211,14 @@ function sameDeed({ text, clause }: ClauseContext, verb: string): Range | null {
   const object = /^[^，。；、\d]+/.exec(earlier.slice(at + verb.length));
   const start = from + at + verb.length;
   return object ? trimSubject(text, { start, end: start + object[0].length }) : null;
+}
+
+/** 完成改造5处, with nothing that says of what: the deed itself is counted. */
+function deedDone({ clause }: ClauseContext, before: string): Quote {
+  const deed = DONE_DEED.pattern.exec(before);
+  if (!deed?.[1]) return [];
+  const end = clause.start + before.length;
+  return [{ start: end - deed[1].length, end }];
 }
 
 /** What the clause before is about: its last noun phrase (提升入海排污口，全省控制在122个以内). */

@@ -168,3 +168,19 @@ export const OPENING_BRACKET: PatternRule = {
   examples: ['（市教育局牵头）', '（含民办）学校'],
   leaves: ['学校（含民办）'],
 };
+
+/** A deed behind a verb of doing it. Group 1: the deed. */
+export const DONE_DEED: PatternRule = {
+  name: 'done-deed',
+  pattern: /(?:完成|实施|开展|组织|推进)([一-龥]{2,4})$/,
+  examples: ['全县完成改造', '开展排查整治'],
+  leaves: ['完成', '改造道路'],
+};
+
+/** The time that belongs to a rate: 10分钟内响应率, 5分30秒内抵达率. */
+export const IN_TIME_LEAD: PatternRule = {
+  name: 'in-time-lead',
+  pattern: /(?:\d+[分时])?\d+(?:\.\d+)?个?(?:小时|分钟|工作日|天|日|秒|分)$/,
+  examples: ['10分钟', '抵达5分30秒', '3个工作日'],
+  leaves: ['10个', '3公里'],
+};

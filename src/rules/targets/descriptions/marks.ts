@@ -39,6 +39,12 @@ export const marks: readonly DescriptionRule[] = [
     leaves: ['补助[五百元]'],
   },
   {
+    name: 'minutes-and-seconds',
+    describes: ({ figure: { unit }, after }) => unit === '分' && /^\d+秒/.test(after),
+    examples: ['救护车[5分]30秒内抵达率'],
+    leaves: ['平均得分达到[90分]'],
+  },
+  {
     name: 'leeway',
     // 可在[10%]的幅度内调整: how far one may go, not how far one is to go.
     describes: ({ before, after }) => /[在按]$/.test(before) && /^的?(?:幅度|范围|区间)[内之]/.test(after),
