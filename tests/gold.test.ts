@@ -12,28 +12,31 @@ const folder = 'fixtures/unseen';
 
 /** What was reached, in percent, rounded down. Strict: the F1 of targets that are right in every field. */
 const reached = {
-  'basic-education-2024-points.txt': { precision: 100, recall: 97, strict: 96, blocks: 100 },
-  'county-2023-report.txt': { precision: 100, recall: 100, strict: 92, blocks: 95 },
+  'basic-education-2024-points.txt': { precision: 100, recall: 97, strict: 98, blocks: 100 },
+  'county-2023-report.txt': { precision: 100, recall: 100, strict: 94, blocks: 100 },
   'county-grain-scheme.html': { precision: 100, recall: 100, strict: 70, blocks: 100 },
-  'culture-155-outline.txt': { precision: 100, recall: 100, strict: 96, blocks: 100 },
+  'county-report-2026.txt': { precision: 96, recall: 98, strict: 86, blocks: 100 },
+  'culture-155-outline.txt': { precision: 100, recall: 100, strict: 100, blocks: 100 },
   'digital-government-plan.md': { precision: 100, recall: 97, strict: 98, blocks: 100 },
   'elderly-meals-action-plan.txt': { precision: 100, recall: 100, strict: 96, blocks: 100 },
-  'energy-carbon-scheme.txt': { precision: 100, recall: 100, strict: 87, blocks: 100 },
+  'energy-carbon-scheme.txt': { precision: 100, recall: 100, strict: 97, blocks: 100 },
   'grassroots-2024-points.txt': { precision: 100, recall: 100, strict: 80, blocks: 100 },
   'health-2024-points.txt': { precision: 100, recall: 100, strict: 100, blocks: 100 },
-  'inland-shipping-opinions.html': { precision: 100, recall: 100, strict: 96, blocks: 100 },
+  'inland-shipping-opinions.html': { precision: 100, recall: 100, strict: 100, blocks: 100 },
+  'joint-notice-straw-subsidy.md': { precision: 93, recall: 96, strict: 60, blocks: 100 },
   'manufacturing-digital-plan.txt': { precision: 100, recall: 100, strict: 90, blocks: 100 },
-  'net-zero-114-plan.txt': { precision: 100, recall: 100, strict: 55, blocks: 100 },
+  'ministry-rural-water-2026.txt': { precision: 96, recall: 96, strict: 83, blocks: 100 },
+  'municipal-assessment-measures.txt': { precision: 90, recall: 93, strict: 27, blocks: 96 },
+  'net-zero-114-plan.txt': { precision: 100, recall: 100, strict: 88, blocks: 100 },
   'outdoor-sports-opinions.html': { precision: 100, recall: 100, strict: 96, blocks: 42 },
-  'prefecture-2024-report.txt': { precision: 100, recall: 100, strict: 94, blocks: 100 },
-  'rural-fairs-action-plan.txt': { precision: 100, recall: 100, strict: 81, blocks: 100 },
-  'transport-145-chapter.md': { precision: 100, recall: 100, strict: 84, blocks: 100 },
+  'prefecture-2024-report.txt': { precision: 100, recall: 100, strict: 98, blocks: 100 },
+  'provincial-155-digital-plan.html': { precision: 98, recall: 92, strict: 84, blocks: 100 },
+  'rural-fairs-action-plan.txt': { precision: 100, recall: 100, strict: 88, blocks: 100 },
+  'taiwan-city-policy-plan-115.txt': { precision: 91, recall: 95, strict: 77, blocks: 100 },
+  'three-year-action-elderly.txt': { precision: 95, recall: 96, strict: 73, blocks: 100 },
+  'township-work-plan.txt': { precision: 83, recall: 83, strict: 60, blocks: 100 },
+  'transport-145-chapter.md': { precision: 100, recall: 100, strict: 100, blocks: 100 },
   'water-network-scheme.txt': { precision: 100, recall: 100, strict: 86, blocks: 100 },
-};
-
-/** Title, issuer, number, date, recipients or year that are still read wrong. */
-const wrongMeta: Readonly<Record<string, readonly string[]>> = {
-  'net-zero-114-plan.txt': ['title', 'issuer', 'recipients'],
 };
 
 const annotationOf = (notice: string) => join(folder, notice.replace(/\.[a-z]+$/, '.gold.json'));
@@ -66,6 +69,6 @@ describe.each(Object.entries(reached))('%s', (notice, least) => {
     expect(percent(rates(blocks.found, blocks.read, blocks.gold).f1), 'blocks').toBeGreaterThanOrEqual(
       least.blocks,
     );
-    expect(meta.wrong.filter((key) => !wrongMeta[notice]?.includes(key))).toEqual([]);
+    expect(meta.wrong).toEqual([]);
   });
 });

@@ -53,6 +53,13 @@ export const ORGANS: readonly Endings[] = [
     leaves: ['服务大厅', '厅级'],
   },
   {
+    name: 'departments of a ministry',
+    words: ['司'],
+    notBehind: '[公上各我本有打官]',
+    examples: ['水利部农村水利水电司', '某部某司'],
+    leaves: ['各司其职', '上司', '本司'],
+  },
+  {
     name: 'agencies',
     words: ['总署', '公署', '署'],
     notBehind: '[部签]',

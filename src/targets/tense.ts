@@ -4,6 +4,7 @@ import type { PatternRule } from '../rules/rule.ts';
 import { intentCues, judgementCues, pastCues, pastSentences, presentCues } from '../rules/targets/cues.ts';
 import { fiveYearPlan } from '../rules/targets/plans.ts';
 import type { Range } from '../trail.ts';
+import { commonYear } from './time.ts';
 
 /** 去年，…; 2023年，全县…, in a plan for 2024: the sentence opens with a time gone by. */
 export function tellsOfThePast(
@@ -28,7 +29,7 @@ export function tellsOfThePast(
   const { y, p } = opening.groups ?? {};
   // “十三五”期间，…, in a plan for 2021.
   if (p !== undefined) return planYear !== null && (fiveYearPlan(p)?.to ?? planYear) < planYear;
-  return y === undefined || (planYear !== null && Number(y) < planYear);
+  return y === undefined || (planYear !== null && commonYear(Number(y)) < planYear);
 }
 
 const says = (rules: readonly PatternRule[], words: string) =>
