@@ -1,7 +1,7 @@
 /** Reads the measurable targets of a notice, and the figures of its review of past work. */
 import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
 import { conditionCues, NOTE, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
-import { REPUBLIC } from '../rules/targets/times.ts';
+import { OPENING_YEAR, REPUBLIC } from '../rules/targets/times.ts';
 import { IN_CHARGE } from '../rules/unnumbered.ts';
 import type { BlockContext } from '../targets/context.ts';
 import { closingDate, headingPeriod } from '../targets/due.ts';
@@ -29,7 +29,7 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
   const targets: Reading[] = [];
   const results: Reading[] = [];
   const doubts: Doubt[] = [];
-  const years = yearsOf(outline.front, REPUBLIC.pattern.test(text));
+  const years = yearsOf(outline.front, text);
   const visit = (node: Node, inherited: Inherited) => {
     const here = inherit(text, node, inherited, years);
     const context: BlockContext = {
@@ -68,12 +68,16 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
   return { targets, results: results.filter(({ value }) => value !== null), doubts };
 }
 
-const yearsOf = ({ year, issuedOn, period }: FrontMatter, republic: boolean): PlanYear => ({
-  planYear: year,
-  issuedOn,
-  multiYear: period !== null && period.to > period.from,
-  republic,
-});
+function yearsOf({ year, issuedOn, period }: FrontMatter, text: string): PlanYear {
+  const opening = new Set([...text.matchAll(OPENING_YEAR.pattern)].map(([, named]) => named));
+  return {
+    planYear: year,
+    issuedOn,
+    // Without a year of its own, a text that goes through several is a plan for them.
+    multiYear: year === null ? opening.size > 1 : period !== null && period.to > period.from,
+    republic: REPUBLIC.pattern.test(text),
+  };
+}
 
 /** An item's run-in heading may state its target (3.改造小区20个。…); a section's heading on a line of its own names only its subject. */
 function passages(text: string, node: Node, years: PlanYear): Task[] {

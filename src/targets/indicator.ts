@@ -192,7 +192,7 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
 
 /** 计划 in front of a verb that names its size is part of the name: 计划投资12.7亿元. */
 const planned = (text: string, verb: number): number =>
-  text.slice(verb - 2, verb) === '计划' ? verb - 2 : verb;
+  text.slice(verb - 2, verb + 2) === '计划投资' ? verb - 2 : verb;
 
 /** Units of how long a thing is. */
 const IS_LENGTH = /^(?:公里|千米|km|米)$/;

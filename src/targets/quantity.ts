@@ -3,6 +3,7 @@ import type { Reading } from '../notice.ts';
 import { descriptionRules } from '../rules/targets/descriptions.ts';
 import {
   AT_LEAST_SO_MANY,
+  COME_ABOUT,
   EACH_MANY,
   LIST_MARK,
   PART_OF_WHOLE,
@@ -170,5 +171,9 @@ function inherit(
     return { ...governed, kind: 'level' };
   const aimed =
     modality !== null && modality.at.start >= clause.start && modality.at.end <= clause.start + figure.start;
-  return listed || aimed || (noun !== '' && after.trim() === '') ? governed : null;
+  const comes =
+    governed.kind === 'quantity' &&
+    (noun === '' || LIST_OPEN.pattern.test(before)) &&
+    COME_ABOUT.pattern.test(after);
+  return listed || aimed || comes || (noun !== '' && after.trim() === '') ? governed : null;
 }

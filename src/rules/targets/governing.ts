@@ -85,6 +85,15 @@ export const BRINGS_ABOUT: PatternRule = {
   leaves: ['项重点任务', '个市达标步伐，'],
 };
 
+/** So many things come about, with nothing in front of the figure: 42户危房全部改造完成, 5个贫困村出列. */
+export const COME_ABOUT: PatternRule = {
+  name: 'come-about',
+  pattern:
+    /^[一-龥“”]{2,12}?(?:全部|全面|均|陆续|如期|按期|基本|实现|完成)*(?:建成|改造|完工|开工|竣工|投产|投用|运营|通车|贯通|出列|脱贫|摘帽|整治|提档升级|投入使用|上市|达标|销号|交付|封顶)(?:建设|投用|使用|运营|运行|完成|完)?$/,
+  examples: ['危房全部改造完成', '贫困村出列', '项目全面建成', '幼儿园全面提档升级'],
+  leaves: ['项目', '重点任务落实', '部门参与'],
+};
+
 /** Things that can be counted off behind a verb of effort (推进25个更新项目), not what it is about (抓好22项任务). */
 export const THINGS: PatternRule = {
   name: 'things',

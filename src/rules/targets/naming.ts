@@ -70,7 +70,8 @@ export const NO_THING: PatternRule = {
 /** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元, 完成植树5万株. */
 export const NOMINAL_VERB: PatternRule = {
   name: 'nominal-verb',
-  pattern: /(?:投资|融资|贷款|减负|就业|减税|植树|造林|技改|抽检|检查|培训|演练|补贴|补助|救助)$/,
+  pattern:
+    /(?:投资|融资|贷款|减负|就业|减税|植树|造林|技改|抽检|检查|培训|演练|补贴|补助|救助|搬迁|脱贫|抽查)$/,
   examples: ['计划投资', '开展培训'],
   leaves: ['新建', '组织'],
 };

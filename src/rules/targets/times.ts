@@ -226,10 +226,10 @@ export const deadlineRules: readonly DeadlineRule[] = [
     // A year ahead of the plan's own; the plan's own year alone is no deadline, but in a plan for several years it is.
     pattern: new RegExp(`(?<![比较与于])${YEAR}(?![\\d度版月底末起前以之内、至到—－～~-]|开始)`, 'g'),
     reach: 'sentence',
-    date: ({ y }, planYear, _issuedOn, multiYear) =>
-      planYear !== null && (Number(y) > planYear || (multiYear && Number(y) === planYear))
-        ? endOf(Number(y))
-        : null,
+    date: ({ y }, planYear, _issuedOn, multiYear) => {
+      const first = multiYear ? (planYear ?? 0) : planYear === null ? Number.POSITIVE_INFINITY : planYear + 1;
+      return Number(y) >= first ? endOf(Number(y)) : null;
+    },
     examples: [['2020年初步建成', '2020-12-31']],
     leaves: ['2020年度', '2020年7月', '比2020年下降'],
   },
@@ -366,6 +366,14 @@ export const republicRules: readonly DeadlineRule[] = deadlineRules.map((rule) =
     rule.pattern.flags,
   ),
 }));
+
+/** A sentence that opens with a year. A text that does so with several is a plan for several years. Group 1: the year. */
+export const OPENING_YEAR: PatternRule = {
+  name: 'opening-year',
+  pattern: /(?:^|[。；：\n])[\s\u3000]*(20\d{2})年[，：]/g,
+  examples: ['2017年：新建5所', '建成。2018年，新建5所'],
+  leaves: ['到2017年，新建5所', '2017年底前'],
+};
 
 /** A notice that dates by the Republic: 中华民国114年, or 114年3月. */
 export const REPUBLIC: PatternRule = {

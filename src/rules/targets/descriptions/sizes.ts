@@ -1,4 +1,5 @@
 /** How large the things meant are: 日处理[30吨]以上的设施, 3座[35万千瓦]电站. */
+import { LEVEL_NOUN } from '../phrases.ts';
 import { type DescriptionRule, GOVERNED } from './rule.ts';
 
 const HAN = /^[一-龥“《A-Za-z□\d]/;
@@ -17,6 +18,7 @@ export const sizes: readonly DescriptionRule[] = [
       bound !== '~' &&
       ['physical', 'time', 'money', 'none', 'times'].includes(unitClass) &&
       !(LENGTH.test(unit) && LAYS.test(before)) &&
+      !(/(?:形成|新增|增加|具备)$/.test(before) && /(?:能力|产能|储备)$/.test(after)) &&
       !CLOSES.test(after.replace(/^的(?=[一-龥])/, '')) &&
       HAN.test(after.replace(/^的/, '')) &&
       !/(?:不低于|不少于|不超过|控制在|达到|至少|实现|提供|具备)$/.test(before),
@@ -27,6 +29,7 @@ export const sizes: readonly DescriptionRule[] = [
     ],
     leaves: [
       '家庭带宽实现[100Mbps]以上灵活选择',
+      '形成[10万吨/年]以上处置能力',
       '建设[30公里]以上环城绿道',
       '供应建设用地[35万亩]以上',
       '完成投资[1万亿元]以上',
@@ -119,14 +122,16 @@ export const sizes: readonly DescriptionRule[] = [
     describes: ({ figure: { unitClass, unit }, before, after, listed }) =>
       listed === true &&
       before === '' &&
-      (unitClass === 'physical' || /^(?:张|床|人|座|位)$/.test(unit)) &&
+      (unitClass === 'physical' ||
+        /^(?:张|床|座|位)$/.test(unit) ||
+        (unit === '人' && /^(?:以[上下]|规模|的)/.test(after))) &&
       /^(?:的|床位|级)?[一-龥]{2}/.test(after.replace(/^以[上下]/, '')),
     examples: [
       '建设3座[35万千瓦]光热电站',
       '至少有1所[200张]床位以上的养老机构',
       '有1个[100平方米]以上的书屋',
     ],
-    leaves: ['建设电站3座、[35万千瓦]', '建设3座电站[35万千瓦]'],
+    leaves: ['带动1000户[4200人]脱贫', '建设电站3座、[35万千瓦]', '建设3座电站[35万千瓦]'],
   },
   {
     name: 'bound-behind-noun',
@@ -188,8 +193,10 @@ export const sizes: readonly DescriptionRule[] = [
   {
     name: 'inequality',
     // Signs of mathematics stand in definitions and tables: （管径＜600mm）.
-    describes: ({ before, after }) => /[<>≤≥＜＞=＝]\s*$/.test(before) || /^\s*[<>≤≥＜＞=＝]/.test(after),
+    describes: ({ before, after }) =>
+      (/[<>≤≥＜＞=＝]\s*$/.test(before) && !LEVEL_NOUN.pattern.test(before.replace(/[≤≥]\s*$/, ''))) ||
+      /^\s*[<>≤≥＜＞=＝]/.test(after),
     examples: ['小型管网（管径＜[600mm]）', '[600mm]≤管径'],
-    leaves: ['管径达到[600mm]'],
+    leaves: ['管径达到[600mm]', '居民素养水平≥[30%]'],
   },
 ];
