@@ -6,6 +6,7 @@ import { hasAny, presentIn } from '../repair/present.ts';
 import { pairQuotes } from '../repair/quotes.ts';
 import { realign } from '../repair/realign.ts';
 import { closeUp } from '../repair/spaced.ts';
+import { restoreStops } from '../repair/stops.ts';
 import { findUnreadable } from '../repair/unreadable.ts';
 import { escapeRules, formRules, invisibleRules, type RepairRule, widthRules } from '../rules/repairs.ts';
 import { amend, type Doubt, type Edit, type Trail, toSource } from '../trail.ts';
@@ -53,6 +54,7 @@ export async function repair(found: Trail): Promise<Repaired> {
   trail = amend(trail, closeUp(trail.text));
   trail = amend(trail, widenBrackets(trail.text));
   rows(widthRules);
+  trail = amend(trail, restoreStops(trail.text));
   trail = amend(trail, pairQuotes(trail.text));
   return { trail, doubts };
 }
