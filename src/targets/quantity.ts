@@ -139,7 +139,9 @@ function inherit(
 ): Government | null {
   // A bare number counts nothing unless a level or change word stands next to it (缩小到2.2以内).
   const wordless = governed.by === 'bare' || governed.by === 'noun' || governed.by === 'verb';
-  if (figure.unit === '' && wordless && figure.value < 10_000 && figure.value !== 0) return null;
+  const large =
+    figure.value >= 10_000 || /[万亿]/.test(context.clause.masked.slice(figure.start, figure.end));
+  if (figure.unit === '' && wordless && !large && figure.value !== 0) return null;
   if (
     governed.by === 'noun' &&
     listed &&

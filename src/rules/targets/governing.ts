@@ -94,6 +94,14 @@ export const COME_ABOUT: PatternRule = {
   leaves: ['项目', '重点任务落实', '部门参与'],
 };
 
+/** Words that only say it is planned. */
+export const PLANS: PatternRule = {
+  name: 'plans',
+  pattern: /^(?:计划|预计|拟|将|力争)+$/,
+  examples: ['计划', '力争', '拟'],
+  leaves: ['计划投资', '将军'],
+};
+
 /** Things that can be counted off behind a verb of effort (推进25个更新项目), not what it is about (抓好22项任务). */
 export const THINGS: PatternRule = {
   name: 'things',

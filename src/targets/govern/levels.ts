@@ -9,11 +9,12 @@ import {
   GOAL_OF_CHANGE,
   HAS,
   IN_TIME,
+  PLANS,
   REACHES,
   SHARE_OF,
   YIELDING_WORD,
 } from '../../rules/targets/governing.ts';
-import { LEVEL_NOUN } from '../../rules/targets/phrases.ts';
+import { LEVEL_NOUN, SCOPE } from '../../rules/targets/phrases.ts';
 import { comparatorOf, directionOf } from '../../rules/targets/verbs.ts';
 import { levelBefore } from './adjacent.ts';
 import { deedOf, isDeed, opens } from './deeds.ts';
@@ -50,7 +51,9 @@ export function byLevel({ before, after, figure, lead, verb }: Place): Governmen
     /^[一-龥“□]{1,}/.test(after)
   )
     return deedOf(before, { start: lead, end: index }, comparator, figure);
-  if (subject === '' && figure.unitClass !== 'percent' && YIELDING_WORD.pattern.test(word)) {
+  // 全县计划实现…: who is to do it is no subject.
+  const named = subject.replace(SCOPE.pattern, '').replace(PLANS.pattern, '');
+  if (named === '' && figure.unitClass !== 'percent' && YIELDING_WORD.pattern.test(word)) {
     // 完成100个…; 为80万重点群体提供就业帮扶; but 约100个 says nothing by itself.
     const deed = word === '完成' || word === '实现' || (word === '为' && DONE_FOR.pattern.test(after));
     return {
