@@ -10,7 +10,9 @@ const ARABIC = String.raw`(?<![\d.])\d{1,3}(?:[ \u00a0]\d{3})+(?=[ \u00a0]?[\u4e
 const MULTIPLIER = '(?:万亿|[十百千]?亿|[十百千]?万(?!分)|千(?![瓦米克伏卡帕]|分之)|百(?!分))?';
 // 2亿1千万, 12亿6,000万: a large unit may be followed by a smaller number.
 const COMPOUND = String.raw`\d+(?:\.\d+)?亿\d[\d,，]*(?:\.\d+)?千?万|\d+万(?:\d{1,3},\d{3}|\d{4})(?![\d万亿])`;
-const NUMBER = `(?:${COMPOUND}|(?:${ARABIC})(?:[余多](?=[万亿]))?${MULTIPLIER})`;
+// 3个亿: so people say 3亿元; 3个亿元村 are villages.
+const SPOKEN = String.raw`\d+(?:\.\d+)?个亿(?!元)`;
+const NUMBER = `(?:${SPOKEN}|${COMPOUND}|(?:${ARABIC})(?:[余多](?=[万亿]))?${MULTIPLIER})`;
 const FIRST = new RegExp(NUMBER, 'g');
 const NEXT = new RegExp(String.raw`\s*[-—–－~～至到]{1,2}\s*(${NUMBER})`, 'y');
 
@@ -20,7 +22,7 @@ export function findArabic(text: string): Figure[] {
   for (const match of text.matchAll(FIRST)) {
     if (match.index < from) continue;
     const [first] = match;
-    const value = readNumeral(first.replace(/[余多]/, ''));
+    const value = readNumeral(first.replace(/[余多个]/, ''));
     if (value === null) continue;
     let end = match.index + first.length;
     let approximate = /[余多]/.test(first);
@@ -54,7 +56,7 @@ export function findArabic(text: string): Figure[] {
       // 3—5万: the multiplier of the second number holds for the first.
       value: range === null ? value : value * multiplierOf(first, range),
       upper: range === null ? null : readNumeral(range),
-      ...nameUnit(unit),
+      ...nameUnit(unit === '' && first.includes('个') ? '元' : unit),
       han: false,
       bound: bound ?? (approximate ? '~' : null),
       boundEnd,
