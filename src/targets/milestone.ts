@@ -1,6 +1,6 @@
 /** 6月底前上线运行…系统: something done by a date, without a figure. */
 import type { Quote, Reading } from '../notice.ts';
-import { completionRules, finishedRules, vagueRules } from '../rules/targets/deeds.ts';
+import { completionRules, FILED, finishedRules, vagueRules } from '../rules/targets/deeds.ts';
 import { ACTOR_ONLY } from '../rules/targets/naming.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
@@ -33,9 +33,9 @@ export function readMilestone(context: ClauseContext): Reading | null {
   const [first, deed] = named;
   let indicator: Quote =
     first && deed && ACTOR_ONLY.pattern.test(text.slice(first.start, first.end)) ? [deed] : named;
-  // 年内要完成项目核准, behind 加快…热电联产项目前期: the deed alone does not say of what.
+  // 年内要完成项目核准, behind 加快…热电联产项目前期: the deed alone does not say of what; nor does 报市安办备案.
   const length = named.reduce((sum, part) => sum + part.end - part.start, 0);
-  if (length <= 4 && clauseBefore && !isDate(clauseBefore, dated)) {
+  if ((length <= 4 || FILED.pattern.test(words)) && clauseBefore && !isDate(clauseBefore, dated)) {
     const noun = lastNoun(text, clauseBefore);
     if (noun) indicator = [noun, ...named];
   }

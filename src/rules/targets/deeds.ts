@@ -102,3 +102,11 @@ export const ALL_OF_THEM: PatternRule = {
   examples: ['出水水质全部', '断面均稳定', '企业100%'],
   leaves: ['出水水质', '人均', '浓度年均值'],
 };
+
+/** Something is sent up, and the words do not say what: 于3月15日前报市安委办备案. */
+export const FILED: PatternRule = {
+  name: 'filed',
+  pattern: /^[于在]?(?:上报|报送|报)[一-龥]{0,14}(?:备案|审批|审核|批准|备查|汇总|政府|[局委厅办部])$/,
+  examples: ['于报市安委办备案', '报送市发展改革委', '报县政府审批'],
+  leaves: ['报送进展情况', '实施方案报市安委办备案'],
+};
