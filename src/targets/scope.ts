@@ -25,7 +25,8 @@ export function tellScope(
   const own = scopeOf(text, first.start, first.end);
   if (own) {
     const scope = { start: first.start, end: first.start + own[0].length };
-    const rest = { start: scope.end, end: first.end };
+    // 全市将全面普及: words of intent stand behind the scope as well.
+    const rest = { start: scope.end + stripLeading(text.slice(scope.end, first.end)), end: first.end };
     const names = rest.end - rest.start >= 2 && !/^[的和及、（]/.test(text.slice(rest.start, rest.end));
     return { scope: [scope], indicator: names ? [rest, ...indicator.slice(1)] : indicator };
   }
