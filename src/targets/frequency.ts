@@ -13,7 +13,7 @@ import {
 } from '../rules/targets/frequencies.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
-import { trimSubject } from './indicator.ts';
+import { trimSubject } from './naming/phrase.ts';
 import { lastNoun } from './nouns.ts';
 
 interface Match {

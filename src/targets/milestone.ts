@@ -4,7 +4,7 @@ import { completionRules, FILED, finishedRules, vagueRules } from '../rules/targ
 import { ACTOR_ONLY } from '../rules/targets/naming.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
-import { trimSubject } from './indicator.ts';
+import { trimSubject } from './naming/phrase.ts';
 import { lastNoun } from './nouns.ts';
 import type { LeadIn } from './time.ts';
 

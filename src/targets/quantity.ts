@@ -1,24 +1,17 @@
 /** Reads the figures of a clause: levels, changes and quantities. */
 import type { Reading } from '../notice.ts';
 import { descriptionRules } from '../rules/targets/descriptions.ts';
-import {
-  AT_LEAST_SO_MANY,
-  COME_ABOUT,
-  EACH_MANY,
-  LIST_MARK,
-  PART_OF_WHOLE,
-  PAYS_FOR,
-} from '../rules/targets/governing.ts';
+import { EACH_MANY, LIST_MARK, PAYS_FOR } from '../rules/targets/governing.ts';
 import { LIST_OPEN, NOMINAL_VERB } from '../rules/targets/naming.ts';
-import { LEVEL_NOUN, stripLeading } from '../rules/targets/phrases.ts';
 
 import type { ClauseContext } from './context.ts';
 import { dueFor } from './due.ts';
 import { type Figure, findFigures } from './figures.ts';
+import { goOn } from './go-on.ts';
 import { namesNothing } from './govern/deeds.ts';
-import type { Government } from './govern/government.ts';
 import { govern } from './govern.ts';
-import { nameIndicator, trimObject, trimSubject } from './indicator.ts';
+import { nameIndicator } from './naming/indicator.ts';
+import { trimObject, trimSubject } from './naming/phrase.ts';
 import { buildReading } from './reading.ts';
 import { readShared } from './shared.ts';
 
@@ -59,7 +52,7 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   const before = masked.slice(from, figure.start);
   const after = masked.slice(figure.boundEnd, to);
   const own = govern(before, after, figure);
-  const governed = own && inherit(context, own, { before, after, figure, listed: i > 0 });
+  const governed = own && goOn(context, own, { before, after, figure, listed: i > 0 });
   if (!governed) return null;
   const word = {
     start: clause.start + from + governed.word.start,
@@ -121,61 +114,4 @@ function wordsEnd(masked: string, figures: readonly Figure[], i: number): number
   if (!next) return masked.length;
   const start = segmentStart(masked, figures, i + 1);
   return start === figures[i]?.boundEnd && figures[i]?.unitClass === 'count' ? next.start : start;
-}
-
-interface InList {
-  readonly before: string;
-  readonly after: string;
-  readonly figure: Figure;
-  /** Another figure of the same clause stands before it. */
-  readonly listed: boolean;
-}
-
-/** A figure without a verb takes the kind of the one before it (新增…2500座，温室320座); alone it must be aimed at. */
-function inherit(
-  context: ClauseContext,
-  governed: Government,
-  { before, after, figure, listed }: InList,
-): Government | null {
-  // A bare number counts nothing unless a level or change word stands next to it (缩小到2.2以内).
-  const wordless = governed.by === 'bare' || governed.by === 'noun' || governed.by === 'verb';
-  const large =
-    figure.value >= 10_000 || /[万亿]/.test(context.clause.masked.slice(figure.start, figure.end));
-  if (figure.unit === '' && wordless && !large && figure.value !== 0) return null;
-  if (
-    governed.by === 'noun' &&
-    listed &&
-    context.previous?.kind === 'quantity' &&
-    figure.unitClass !== 'percent'
-  ) {
-    return { ...governed, kind: 'quantity' };
-  }
-  const part =
-    PART_OF_WHOLE.pattern.test(before) &&
-    context.previous?.kind === 'quantity' &&
-    context.previous.unit === figure.unit;
-  if (part && governed.kind === 'level') return { ...governed, kind: 'quantity' };
-  // 资助专家不少于100名，骨干人才不少于500名: the deed of the clause before goes on.
-  const goesOn =
-    governed.by === 'level-word' &&
-    figure.unitClass === 'count' &&
-    context.previous?.kind === 'quantity' &&
-    context.previous.unit === figure.unit &&
-    AT_LEAST_SO_MANY.pattern.test(before) &&
-    !LEVEL_NOUN.pattern.test(before.replace(AT_LEAST_SO_MANY.pattern, ''));
-  if (goesOn) return { ...governed, kind: 'quantity' };
-  if (governed.by !== 'bare') return governed;
-  const { previous, modality, clause } = context;
-  const noun = before.slice(stripLeading(before));
-  if (figure.unitClass === 'percent') return previous || /^[一-龥“的□]/.test(after) ? governed : null;
-  if (previous?.kind === 'quantity') return { ...governed, kind: 'quantity' };
-  if (previous?.kind === 'level' && (listed || noun !== '' || previous.unit === figure.unit))
-    return { ...governed, kind: 'level' };
-  const aimed =
-    modality !== null && modality.at.start >= clause.start && modality.at.end <= clause.start + figure.start;
-  const comes =
-    governed.kind === 'quantity' &&
-    (noun === '' || LIST_OPEN.pattern.test(before)) &&
-    COME_ABOUT.pattern.test(after);
-  return listed || aimed || comes || (noun !== '' && after.trim() === '') ? governed : null;
 }

@@ -4,7 +4,8 @@ import type { ClauseContext } from './context.ts';
 import { dueFor, yearsApart } from './due.ts';
 import type { Figure } from './figures.ts';
 import { govern } from './govern.ts';
-import { listItems, trimSubject } from './indicator.ts';
+import { listItems } from './naming/lists.ts';
+import { trimSubject } from './naming/phrase.ts';
 import { buildReading } from './reading.ts';
 
 /** 甲、乙、丙分别增长6%、8%、20%: the nth figure belongs to the nth subject. */

@@ -3,7 +3,7 @@ import type { Quote, Reading } from '../notice.ts';
 import { ALL_OF_THEM, coverageRules, STANDARD_HINT, standardRules } from '../rules/targets/deeds.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
-import { trimSubject } from './indicator.ts';
+import { trimSubject } from './naming/phrase.ts';
 
 /** The standards of a clause. In a list joined by 、 every part that names a grade is one. */
 export function readStandards(context: ClauseContext): Reading[] {

@@ -1,0 +1,67 @@
+/** Names what is counted or done: the thing behind the verb, else what the words around it are about. */
+import type { Quote } from '../../notice.ts';
+import { DONE_DEED, LIST_OPEN, NO_THING, NOMINAL_VERB } from '../../rules/targets/naming.ts';
+import type { Range } from '../../trail.ts';
+import type { ClauseContext } from '../context.ts';
+import { type Phrases, trimSubject } from './phrase.ts';
+import { topic } from './topic.ts';
+
+/** The indicator of a quantity. */
+export function nameCounted(context: ClauseContext, phrases: Phrases): Quote {
+  const { text, previous } = context;
+  const { by, before, word, subject, object, behind, counted, unit } = phrases;
+  const verb = text.slice(word.start, word.end);
+  // 新开通甲至乙的3条航线: what stands before 的 tells which.
+  if (counted && object && behind && by === 'verb' && before.endsWith('的')) return [object, behind];
+  // 杭州、宁波等市15个重点污染地块: the thing counted stands behind its measure word.
+  if (counted && behind && by === 'verb' && !NO_THING.pattern.test(text.slice(behind.start, behind.end)))
+    return [behind];
+  // 新增就业5700人, 城镇新增就业30万人: 就业 alone is something else.
+  if (object && verb === '新增' && object.end - object.start <= 2) {
+    const near = subject && subject.end - subject.start <= 8;
+    return [{ start: near ? subject.start : word.start, end: object.end }];
+  }
+  // 完成云溪全线2公里步道贯通: where it is and what is done there.
+  if (object && behind && by === 'verb' && IS_LENGTH.test(unit)) return [object, behind];
+  // 城镇新增就业, 雨污分流改造管网: a verb inside the name is part of it.
+  if (object && subject && subject.end - subject.start <= 8)
+    return [{ start: subject.start, end: object.end }];
+  if (object) return [object];
+  if (by === 'verb' && behind) return [behind];
+  const earlier = by === 'verb' && !subject ? sameDeed(context, verb) : null;
+  if (earlier) return [earlier];
+  if (NOMINAL_VERB.pattern.test(verb))
+    return [{ start: subject?.start ?? planned(text, word.start), end: word.end }];
+  const own = LIST_OPEN.pattern.test(before) ? (behind ?? subject) : (subject ?? behind);
+  if (own) return [own];
+  const about = previous?.indicator ?? topic(context);
+  return about.length > 0 ? about : deedDone(context, before);
+}
+
+/** 计划 in front of a verb that names its size is part of the name: 计划投资12.7亿元. */
+const planned = (text: string, verb: number): number =>
+  text.slice(verb - 2, verb + 2) === '计划投资' ? verb - 2 : verb;
+
+/** Units of how long a thing is. */
+const IS_LENGTH = /^(?:公里|千米|km|米)$/;
+
+/** 连续几年发行特别国债，…，今年先发行1万亿元: the object the same verb has earlier in the sentence. */
+function sameDeed({ text, clause }: ClauseContext, verb: string): Range | null {
+  const from =
+    Math.max(text.lastIndexOf('。', clause.start), text.lastIndexOf('\n', clause.start), clause.start - 120) +
+    1;
+  const earlier = text.slice(from, clause.start);
+  const at = verb === '' ? -1 : earlier.lastIndexOf(verb);
+  if (at < 0) return null;
+  const object = /^[^，。；、\d]+/.exec(earlier.slice(at + verb.length));
+  const start = from + at + verb.length;
+  return object ? trimSubject(text, { start, end: start + object[0].length }) : null;
+}
+
+/** 完成改造5处, with nothing that says of what: the deed itself is counted. */
+function deedDone({ clause }: ClauseContext, before: string): Quote {
+  const deed = DONE_DEED.pattern.exec(before);
+  if (!deed?.[1]) return [];
+  const end = clause.start + before.length;
+  return [{ start: end - deed[1].length, end }];
+}
