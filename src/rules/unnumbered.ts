@@ -14,9 +14,9 @@ export const RUN_IN: PatternRule = {
 export const STANDING: PatternRule = {
   name: 'standing',
   pattern:
-    /^(?:前\s*言|引\s*言|序\s*言|导\s*言|结\s*语|结\s*束\s*语|编\s*制\s*说\s*明|名\s*词\s*(?:解释|说明|注释)|术\s*语\s*解\s*释)$/,
-  examples: ['前  言', '引言', '结束语', '名词解释'],
-  leaves: ['前言部分', '语言', '前言：'],
+    /^(?:前\s*言|引\s*言|序\s*言|导\s*言|结\s*语|结\s*束\s*语|编\s*制\s*说\s*明|名\s*词\s*(?:解释|说明|注释)|术\s*语\s*解\s*释|“?十[一二三四五六]五”?(?:时期|期间)的?[\u4e00-\u9fff]{0,12}(?:目标|任务|思路))$/,
+  examples: ['前  言', '引言', '结束语', '名词解释', '“十五五”时期的主要目标任务'],
+  leaves: ['某市“十五五”时期主要目标', '前言部分', '语言', '前言：'],
 };
 
 /** A heading printed as a short sentence on a line of its own, as reports do: 大力提振消费。 Believed only in company. */

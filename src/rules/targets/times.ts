@@ -262,10 +262,19 @@ export const deadlineRules: readonly DeadlineRule[] = [
     leaves: ['2019年启动'],
   },
   {
+    name: 'next-year-end',
+    hint: '年',
+    pattern: /(?:到|至|在)?(?<next>明|次|翌|来)年[底末]前?/g,
+    reach: 'sentence',
+    date: ({ y }) => (y === undefined ? null : endOf(Number(y))),
+    examples: [['明年底贯通', '2020-12-31']],
+    leaves: ['年底贯通', '明年6月'],
+  },
+  {
     name: 'this-year-end',
     hint: '年',
     pattern:
-      /(?:到|至|在)?(?:今年|本年|全年)?(?<![\d〇零一二三四五六七八九十两几每])(?:年底前|年末前|年底|年末|年内)(?:前|之前)?/g,
+      /(?:到|至|在)?(?:今年|本年|全年)?(?<![\d〇零一二三四五六七八九十两几每明次翌来])(?:年底前|年末前|年底|年末|年内)(?:前|之前)?/g,
     reach: 'sentence',
     date: (_groups, planYear) => (planYear === null ? null : endOf(planYear)),
     examples: [
@@ -342,7 +351,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     hint: '五',
     pattern:
       // Only where it leads in: 实现“十三五”时期的良好开局 names no date.
-      /(?:(?<=^|[，。；：:（(\s、]|[到在至]|[到在至]“)|(?=“?十[一二三四五六七]?五”?(?:规划)?期?末))“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内|(?=(?:经济社会)?(?:发展)?(?:的?主要|奋斗|发展)目标))(?!是|的)/g,
+      /(?:(?<=^|[，。；：:（(\s、]|[到在至]|[到在至]“)|(?=“?十[一二三四五六七]?五”?(?:规划)?期?末))“?(?<p>十[一二三四五六七]?|[一二三四五六七八九])五”?(?:规划)?(?:期间|时期|期末|末期|末|期内|(?=(?:经济社会)?(?:发展)?(?:的?主要|奋斗|发展)目标))(?!是|的(?!(?:主要|奋斗|发展|总体)目标))/g,
     reach: 'paragraph',
     date: ({ p }) => {
       const plan = fiveYearPlan(p ?? '');

@@ -7,8 +7,9 @@ const BUILDS = /新[建增开设]|实施|建成|建设|完成|改造|改建|扩�
 export const counts: readonly DescriptionRule[] = [
   {
     name: 'label',
-    describes: ({ figure: { unitClass } }) => unitClass === 'label',
-    examples: ['推进[三大]行动', '抓好[11方面]工作', '[五类]重金属'],
+    describes: ({ figure: { unitClass, unit }, after }) =>
+      unitClass === 'label' || (unit === '个' && /^方面/.test(after)),
+    examples: ['推进[三大]行动', '以下[8个]方面主要目标', '抓好[11方面]工作', '[五类]重金属'],
     leaves: ['建设[11个]'],
   },
   {
@@ -25,10 +26,10 @@ export const counts: readonly DescriptionRule[] = [
       unitClass === 'count' &&
       !GOVERNED.pattern.test(before) &&
       !/^[^，。；、]*达[^，。；、]*\d[^，。；、]*的[一-龥]/.test(after) &&
-      /^[^，。；、\d]*(?:达到?(?!标|产|效|人)|控制在|保持在?|稳定在?|超过|不[低高]于|不超过|下降|优于|符合)/.test(
+      /^[^，。；、\d]*(?:达到?(?!标|产|效|人)|投资(?:额)?突破|控制在|保持在?|稳定在?|超过|不[低高]于|不超过|下降|优于|符合)/.test(
         after,
       ),
-    examples: ['其他地区[40个]监测点位超标比例控制在3%以内'],
+    examples: ['其他地区[40个]监测点位超标比例控制在3%以内', '推动[11个]重点项目投资突破2000亿元'],
     leaves: ['新建[13个]VOCs自动监测设施', '建设[10个]达标率100%的示范区', '确保[14条]黑臭水体治理达标'],
   },
   {

@@ -36,6 +36,16 @@ export const sizes: readonly DescriptionRule[] = [
     ],
   },
   {
+    name: 'who-qualifies',
+    // 对销售额[2万元]以上且快递单量达1000单以上的主体进行补助: whom it is for.
+    describes: ({ figure: { bound }, before, after }) =>
+      bound !== null &&
+      ((/^对[一-龥]+$/.test(before) && /^(?:[且并]|的[一-龥])/.test(after)) ||
+        /^的[^，。；、\d]{2,20}(?:进行|给予|予以|实行)/.test(after)),
+    examples: ['对年销售额[2万元]以上且守信的经营主体进行补助', '达[1000件]以上的经营主体给予补助'],
+    leaves: ['对口帮扶完成[2万元]以上', '覆盖率达到[90%]以上'],
+  },
+  {
     name: 'capacity-of-thing',
     describes: ({ figure: { unitClass }, before, after }) =>
       (unitClass === 'physical' || unitClass === 'money' || unitClass === 'none') &&
