@@ -106,6 +106,9 @@ export function tracelessLeads(): readonly number[] {
 /** Whether a pair is one of 。！？. */
 export const isStop = (pair: number): boolean => pair === 0xa1a3 || pair === 0xa3a1 || pair === 0xa3bf;
 
+/** Whether a pair is one of 。！？；: the marks in front of which the sites put a byte. */
+export const isStrayed = (pair: number): boolean => isStop(pair) || pair === 0xa3bb;
+
 /** The byte pair of a UTF-16 code unit, 0 where GBK has none. */
 export const pairOf = (unit: number): number => load().pairs[unit] as number;
 

@@ -7,12 +7,12 @@ import { pairOf } from './gbk.ts';
 import { findGlosses, type Gloss, type GlossList } from './glosses.ts';
 import { type Hypothesis, type Knowledge, score } from './hypothesis.ts';
 import { syllable } from './pinyin.ts';
-import { redamage } from './redamage.ts';
+import { fold, redamage } from './redamage.ts';
 import { type Place, search } from './search.ts';
 
 /** How a run may begin (rows of question marks are lost text): a `?` that swallowed the bracket of a gloss or the byte in front of a full stop. */
 const beginning = new RegExp(
-  `(?<!\\?)\\?(?=${syllable}[)）]|[。！？!]|\\?(?!\\?)|\\?\\?${syllable}[)）])`,
+  `(?<!\\?)\\?(?=${syllable}[)）]|[。！？；!;]|\\?(?!\\?)|\\?\\?${syllable}[)）])`,
   'g',
 );
 
@@ -146,17 +146,19 @@ function prove(best: Hypothesis, window: Window, know: Knowledge): string | null
   const bare = withoutGlosses(head + best.text);
   const found = head + text.slice(start, end);
   const glosses = new Map([...know.list, ...glossesIn(head + best.text), ...best.facts.glosses]);
-  for (const folded of [false, true]) {
-    for (const stray of best.facts.stray ? [true] : [false, true]) {
-      for (const first of [new Map(), best.facts.glosses]) {
-        if (redamage(bare, { glosses, first, stray, folded }) === found) {
-          return `damaged again it is what was found${stray ? ' (stray byte before 。！？)' : ''}`;
-        }
-      }
+  for (const stray of best.facts.stray ? STRAYED : ['', ...STRAYED]) {
+    for (const overlapping of [true, false]) {
+      const again = redamage(bare, { glosses, overlapping, stray });
+      if (again === null || fold(again) !== fold(found)) continue;
+      const width = again === found ? '' : ', but for the width of marks';
+      return `damaged again it is what was found${stray === '' ? '' : ` (stray byte before ${stray})`}${width}`;
     }
   }
   return null;
 }
+
+/** The marks in front of which a site puts a byte. */
+const STRAYED = ['。！？', '。！？；'];
 
 const glossesIn = (text: string): [string, string][] =>
   findGlosses(text).map(({ char, written }) => [char, written]);

@@ -1,6 +1,6 @@
 /** The ways in which one character of a damaged run may have come about. */
 import { fullWidth } from '../rules/repairs.ts';
-import { isStop, leavesNoTrace, pairOf } from './gbk.ts';
+import { isStop, isStrayed, leavesNoTrace, pairOf } from './gbk.ts';
 import {
   addByte,
   addEntity,
@@ -19,7 +19,7 @@ import { addSwallowed, entityAt, swallowedAt } from './swallowed.ts';
 
 const eatenGloss = new RegExp(`(${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
 const wholeGloss = new RegExp(`[(（](${syllable})[)）](?:[(（]\\1[)）])?`, 'y');
-const stops = '。！？!?';
+const strayed = '。！？；!?;';
 
 /** The reading of the gloss that begins at the place. */
 export function readingAt(text: string, at: number): string | undefined {
@@ -59,10 +59,18 @@ export function step(h: Hypothesis, text: string, at: number, reach: Reach, put:
     then({ ...single, assumed: single.assumed + odd });
   }
   if (h.pending && unit >= 0x40) addByte(h, unit, reach, then);
-  const wide = fullWidth.get(char);
-  if (wide !== undefined && h.pending)
-    addPair(unbroken(h, pairOf(wide.charCodeAt(0)), know), pairOf(wide.charCodeAt(0)), reach, then);
+  if (h.pending && widened.test(char)) {
+    const pair = FULL_WIDTH + unit;
+    const folded = fullWidth.has(char) ? h : { ...h, assumed: h.assumed + FOLDED };
+    addPair(unbroken(folded, pair, know), pair, reach, then);
+  }
 }
+
+/** What was read full-width may have been folded; GBK has these full-width in the order of ASCII. */
+const widened = /[!-#%-}]/;
+const FULL_WIDTH = 0xa380;
+/** Bits for a letter or figure that was folded: most sites fold marks only. */
+const FOLDED = 4;
 
 /** Bits for a bracketed syllable that is no reading of what stands in front. */
 const ODD_BRACKET = 15;
@@ -115,22 +123,22 @@ function withByte(h: Hypothesis, byte: number): Hypothesis | null {
 function eatenByOther(h: Hypothesis, text: string, at: number, reach: Reach, put: Put): void {
   const stop = text[at + 1] ?? ' ';
   const behind = text[at + 2] ?? ' ';
-  if (stop === '?' && stops.includes(behind)) {
+  if (stop === '?' && strayed.includes(behind)) {
     // The stray byte of a second mark stands inside the first: 模。 is C4 A3 A1 A3, with ！ in the middle.
     const pair = pairOf((fullWidth.get(behind) ?? behind).charCodeAt(0));
     for (const first of [0xa1, 0xa3]) {
-      if (!isStop((first << 8) | (pair >> 8))) continue;
+      if (!isStrayed((first << 8) | (pair >> 8))) continue;
       addUnknown(h, first, reach, (next) =>
         addByte(next, first, reach, (middle) =>
-          addPair(middle, pair, reach, (stopped) => put(at + 3, strayed(stopped))),
+          addPair(middle, pair, reach, (stopped) => put(at + 3, withStray(stopped))),
         ),
       );
     }
   }
-  if (stops.includes(stop)) {
+  if (strayed.includes(stop)) {
     const pair = pairOf((fullWidth.get(stop) ?? stop).charCodeAt(0));
     addUnknown(h, pair >> 8, reach, (next) =>
-      addPair(next, pair, reach, (stopped) => put(at + 2, strayed(stopped))),
+      addPair(next, pair, reach, (stopped) => put(at + 2, withStray(stopped))),
     );
   }
   if (!h.pending) return;
@@ -145,7 +153,7 @@ function eatenByOther(h: Hypothesis, text: string, at: number, reach: Reach, put
 /** Bits for assuming a stray byte. */
 const STRAY = 2;
 
-const strayed = (h: Hypothesis): Hypothesis => ({
+const withStray = (h: Hypothesis): Hypothesis => ({
   ...h,
   facts: { ...h.facts, stray: true },
   assumed: h.assumed + STRAY,

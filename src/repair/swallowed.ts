@@ -27,11 +27,13 @@ const LOST = -2;
 const paragraph =
   /[\n\u3000]|[（(]?[一二三四五六七八九十]+[）)、是]|第[一二三四五六七八九十]|\d{1,2}[.．、]/y;
 const full = '。；：！？';
+/** The rest of an HTML tag. */
+const tag = /\/?[a-z]{1,10}[1-6]?(?:>|\/>| [a-z-]+=)/y;
 
 /** What follows tells some of the single-byte characters a `?` swallowed; each is tried where what is in front allows it. */
 export interface Swallowed {
   readonly entity: Entity | null;
-  /** The first digit of a year, an opening bracket or the end of a line; '' when none of them. */
+  /** The first digit of a year, the beginning of a tag, an opening bracket or the end of a line; '' when none of them. */
   readonly sure: string;
   /** Whether a hyphen may have stood here. */
   readonly inRange: boolean;
@@ -42,7 +44,8 @@ export function swallowedAt(text: string, behind: number): Swallowed {
   bracketed.lastIndex = behind;
   paragraph.lastIndex = behind;
   const year = /^(?:(0)|9)\d\d年/.exec(text.slice(behind, behind + 4));
-  const other = bracketed.test(text) ? '(' : paragraph.test(text) ? '\n' : '';
+  tag.lastIndex = behind;
+  const other = tag.test(text) ? '<' : bracketed.test(text) ? '(' : paragraph.test(text) ? '\n' : '';
   return {
     entity: entityAt(text, behind),
     sure: year === null ? other : year[1] === undefined ? '1' : '2',
