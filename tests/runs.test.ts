@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { extendAll, nothingMeasured } from '../src/language/likelihood.ts';
 import { segment } from '../src/language/segment.ts';
 import { vocabularyOf } from '../src/language/vocabulary.ts';
-import { openBefore, pairUp, unpaired } from '../src/repair/pairing.ts';
+import { openAfter, pairUp, unpaired } from '../src/repair/pairing.ts';
 import { repair } from '../src/stages/3-repair.ts';
 import { startTrail } from '../src/trail.ts';
 import { damage } from './damage/model.ts';
@@ -60,8 +60,8 @@ describe('shifted runs', () => {
 
 describe('brackets and quotation marks in pairs', () => {
   test('what is open in the line in front, glosses aside', () => {
-    expect(openBefore('（一）強(qiáng)化“三', 99)).toBe(openBefore('“', 9));
-    expect(openBefore('（甲\n乙', 9)).toBe(0);
+    expect(openAfter('（一）強(qiáng)化“三')).toBe(openAfter('“'));
+    expect(openAfter('（甲\n乙')).toBe(0);
   });
 
   test('one that closes nothing, or opens what is open, is odd', () => {

@@ -70,6 +70,7 @@ export const nothingMeasured: Measured = {
 export const live = ({ inDictionary, inDocument }: Measured): number => Math.max(inDictionary, inDocument);
 
 const LINE_END = 0x0a;
+const TAG = '<'.charCodeAt(0);
 /** Bits that （一） and 一、 cost less where a line begins. */
 const HEADING = 10 * BIT;
 const heading = ({ before, raw }: Measured): number =>
@@ -115,7 +116,7 @@ export const inOneWord = (unit: number, next: number, own: Vocabulary): boolean 
 export function extend(before: Measured, raw: number, own: Vocabulary): Measured {
   const table = frequencies();
   const unit = simplifiedUnits()[raw] as number;
-  const alone = raw === LINE_END ? before.best : before.open;
+  const alone = raw === LINE_END || raw === TAG ? before.best : before.open;
   let best = alone + lone(unit) + (clash(before, raw) ? CLASH : 0);
   let likely = best;
   let predicted = Number.POSITIVE_INFINITY;

@@ -1,7 +1,7 @@
 /** The characters that may stand where bytes of a run are unknown. Lists are made when they are first asked for. */
 import { common, everyday, leastOf } from '../language/likelihood.ts';
 import { simplifiedUnits } from '../language/simplified.ts';
-import { leavesNoTrace, tracelessLeads, unitOf } from './gbk.ts';
+import { leavesNoTrace, pairOf, tracelessLeads, unitOf } from './gbk.ts';
 
 /** A character that may stand where bytes are lost: its code unit, that of its Simplified form, and its bytes. */
 export interface Candidate {
@@ -17,6 +17,28 @@ function candidate(unit: number, lead: number, trail: number): Candidate {
   const plain = simplifiedUnits()[unit] as number;
   return { unit, plain, lead, trail, bits: leastOf(plain) / 8 };
 }
+
+/** The characters of a document that are not met every day, by their trail byte. */
+export type Own = ReadonlyMap<number, readonly Candidate[]>;
+
+/** `singles` counts by code unit. */
+export function ownOf(singles: Uint32Array): Own {
+  const own = new Map<number, Candidate[]>();
+  for (let unit = 0x4e00; unit < 0xa000; unit++) {
+    if (singles[unit] === 0 || everyday(unit)) continue;
+    const pair = pairOf(unit);
+    if (pair === 0) continue;
+    const trail = pair & 0xff;
+    const some = own.get(trail) ?? [];
+    own.set(trail, some);
+    some.push(candidate(unit, pair >> 8, trail));
+  }
+  return own;
+}
+
+/** Those of them whose lead byte may have been the second of a pair that vanished. */
+export const ownBehind = (own: Own, vanished: number, trail: number): readonly Candidate[] =>
+  (own.get(trail) ?? []).filter(({ lead }) => leavesNoTrace((vanished << 8) | lead));
 
 const candidates = new Map<number, readonly Candidate[]>();
 

@@ -5,11 +5,11 @@ import { traditionalOnly } from '../language/simplified.ts';
 import type { Range } from '../trail.ts';
 import { isReading, syllable } from './pinyin.ts';
 
-/** A gloss in the text: `at` covers the brackets and, where it is written twice, both. */
+/** A gloss in the text: `at` covers the brackets and, where it is repeated, all of them. */
 export interface Gloss {
   readonly at: Range;
   readonly char: string;
-  /** As written, brackets included. */
+  /** As written, brackets included, and each time where it is repeated. */
   readonly written: string;
   readonly reading: string;
 }
@@ -17,9 +17,9 @@ export interface Gloss {
 /** Character → the gloss that stands behind it wherever it stands. */
 export type GlossList = ReadonlyMap<string, string>;
 
-const gloss = new RegExp(`([\\u3400-\\u9fff])((?:[(（](${syllable})[)）])(?:[(（]\\3[)）])?)`, 'g');
+const gloss = new RegExp(`([\\u3400-\\u9fff])([(（](${syllable}) ?[)）](?:[(（]\\3 ?[)）]){0,3})`, 'g');
 
-const beginning = new RegExp(`[(（]${syllable}[)）]`);
+const beginning = new RegExp(`[(（]${syllable} ?[)）]`);
 
 /** Every gloss whose reading is one of the character in front of it. */
 export function findGlosses(text: string): Gloss[] {
@@ -67,11 +67,22 @@ export function learnGlosses(text: string, glosses: readonly Gloss[]): GlossList
   return evidence >= ENOUGH ? list : new Map();
 }
 
+/** So many glosses that are repeated show a machine at work. */
+const REPEATED = 2;
+
+/**
+ * Whether glosses are repeated behind one character. No person does that; sites that do gloss any character, now
+ * this time and now that, so that no list tells which.
+ */
+export const areRepeated = (glosses: readonly Gloss[]): boolean =>
+  glosses.filter(({ written }) => isRepeated(written)).length >= REPEATED;
+
+const isRepeated = (written: string): boolean => /[(（].*[(（]/.test(written);
+
 function weight(char: string, written: string): number {
-  const twice = written.indexOf('(') !== written.lastIndexOf('(');
   const traditional = (traditionalOnly()[char.charCodeAt(0)] as number) === 1;
   const common = bits(char) < COMMON_BITS;
-  return (common ? (traditional ? 2 : 1) : -2) + (twice ? 3 : 0);
+  return (common ? (traditional ? 2 : 1) : -2) + (isRepeated(written) ? 3 : 0);
 }
 
 function countAll(text: string, of: ReadonlyMap<string, unknown>): Map<string, number> {

@@ -5,6 +5,8 @@ import {
   type Candidate,
   everydayAfter,
   everydayBehind,
+  type Own,
+  ownBehind,
   vanishingAfter,
   vanishingWithLead,
   withLead,
@@ -48,6 +50,8 @@ export interface Knowledge {
   readonly list: GlossList;
   readonly owed: ReadonlyMap<number, string>;
   readonly words: Vocabulary;
+  /** Its characters that are rare elsewhere. */
+  readonly own: Own;
   /** Whether the document is Traditional: characters that only Simplified has are unlikely in it. */
   readonly foreign: Uint8Array | null;
   /** Whether its site put a stray byte in front of every 。！？. */
@@ -138,8 +142,10 @@ export function addByte(h: Hypothesis, byte: number, reach: Reach, then: Then): 
     if (unit !== 0) then(spell(h, unit, h.byte, byte, know));
     return;
   }
-  for (const lost of everydayBehind(h.vanished, byte)) {
-    if (within(h, lost, reach)) then(spell(h, lost.unit, lost.lead, byte, know));
+  for (const some of [everydayBehind(h.vanished, byte), ownBehind(know.own, h.vanished, byte)]) {
+    for (const lost of some) {
+      if (within(h, lost, reach)) then(spell(h, lost.unit, lost.lead, byte, know));
+    }
   }
 }
 

@@ -38,9 +38,9 @@ export function pairUp(open: Open, char: string): { readonly open: Open; readonl
   return { open: mark.opens ? open | mark.bit : open & ~mark.bit, odd: mark.opens === isOpen };
 }
 
-/** What is open in a line where the place begins. */
-export function openBefore(text: string, place: number): Open {
-  const line = text.slice(Math.max(0, place - FAR), place);
+/** What the line leaves open that ends with the text. */
+export function openAfter(text: string): Open {
+  const line = text.slice(-FAR);
   let open = 0;
   for (const char of line.slice(line.lastIndexOf('\n') + 1).replace(gloss, ''))
     open = pairUp(open, char).open;

@@ -3,9 +3,11 @@ import { bits, bitsOf, extendAll, nothingMeasured } from '../language/likelihood
 import { countScripts, simplifiedOnly } from '../language/simplified.ts';
 import { vocabularyOf } from '../language/vocabulary.ts';
 import type { Doubt, Edit } from '../trail.ts';
+import { ownOf } from './candidates.ts';
 import { pairOf } from './gbk.ts';
 import { findGlosses, type Gloss, type GlossList } from './glosses.ts';
 import { type Hypothesis, type Knowledge, score } from './hypothesis.ts';
+import { openAfter } from './pairing.ts';
 import { syllable } from './pinyin.ts';
 import { fold, redamage } from './redamage.ts';
 import { type Place, search } from './search.ts';
@@ -19,8 +21,8 @@ const beginning = new RegExp(
 /** So many bits must a repair save; more where nothing else in the text is damaged. */
 const GAIN = 4;
 const GAIN_UNKNOWN = 16;
-/** Bits for pinyin that closes a bracket which was never opened. */
-const ODD_BRACKET = 20;
+/** Bits for pinyin that closes a bracket which was never opened, and for a torn full stop where all of them are. */
+const ODD = 20;
 
 /** After so many searches in a row that led to nothing the question marks are taken for real. */
 const PATIENCE = 60;
@@ -42,6 +44,8 @@ export function realign(text: string, glosses: readonly Gloss[], list: GlossList
   const doubts: Doubt[] = [];
   const all = new Map(list);
   let know: Knowledge | undefined;
+  /** The end of the text up to `from`, with its repairs. */
+  let repaired = '';
   let from = 0;
   let fruitless = 0;
   for (const match of text.matchAll(beginning)) {
@@ -49,12 +53,14 @@ export function realign(text: string, glosses: readonly Gloss[], list: GlossList
     if (list.size === 0 && !isOddBehind(text, match.index)) continue;
     if (fruitless > PATIENCE) break;
     know ??= learn(text, glosses, list);
-    const place: Place = { text, start: match.index, before: charsBefore(text, match.index) };
+    const front = (repaired + text.slice(from, match.index)).slice(-IN_FRONT);
+    const place = { text, start: match.index, before: lastChars(front), open: openAfter(front) };
     const found = solve(place, know);
     if (found !== null) {
       edits.push(found.edit);
       for (const [char, written] of found.glosses) all.set(char, written);
       if (found.lost !== null) doubts.push(found.lost);
+      repaired = front + found.edit.after;
       from = found.edit.end;
       fruitless = 0;
       continue;
@@ -66,7 +72,7 @@ export function realign(text: string, glosses: readonly Gloss[], list: GlossList
 }
 
 /** So many torn full stops show that the site tore them all. */
-const STRAYS = 3;
+const TORN = 3;
 
 function learn(text: string, glosses: readonly Gloss[], list: GlossList): Knowledge {
   let bare = '';
@@ -79,8 +85,9 @@ function learn(text: string, glosses: readonly Gloss[], list: GlossList): Knowle
   const owed = new Map([...list].map(([char, written]) => [pairOf(char.charCodeAt(0)), written] as const));
   const { traditional, simplified } = countScripts(bare);
   const foreign = traditional > simplified * 4 ? simplifiedOnly() : null;
-  const strays = text.match(/\?[。！？]/g)?.length ?? 0;
-  return { list, owed, words: vocabularyOf(bare), foreign, stray: strays >= STRAYS };
+  const torn = text.match(/\?[。！？]/g)?.length ?? 0;
+  const words = vocabularyOf(bare);
+  return { list, owed, words, own: ownOf(words.singles), foreign, stray: torn >= TORN };
 }
 
 /** Whether what follows a `?` is no plain Chinese: in a text without glosses a real question is likelier. */
@@ -92,13 +99,13 @@ function isOddBehind(text: string, at: number): boolean {
 const isEatenGloss = (text: string, at: number): boolean =>
   new RegExp(`\\?${syllable}[)）]`, 'y').test(text.slice(at, at + 10));
 
-/** The last characters in front, without their glosses. */
-function charsBefore(text: string, start: number): string {
-  return text
-    .slice(Math.max(0, start - 60), start)
-    .replace(new RegExp(`[(（]${syllable}[)）]`, 'g'), '')
-    .slice(-6);
-}
+/** So much of the text in front of a run is looked at. */
+const IN_FRONT = 200;
+
+const anyGloss = new RegExp(`[(（]${syllable}[)）]`, 'g');
+
+/** The last characters, without their glosses. */
+const lastChars = (front: string): string => front.slice(-60).replace(anyGloss, '').slice(-6);
 
 interface Window extends Place {
   readonly end: number;
@@ -128,14 +135,15 @@ function solve(place: Place, know: Knowledge): Solved | null {
     const gain = asFound - score(h);
     if (h.text === found || gain < least) return null;
     const proof = prove(h, window, know);
-    if (proof !== null) return repaired({ h, window, proof });
+    if (proof !== null) return solved({ h, window, proof });
   }
   return null;
 }
 
 function costAsFound({ text, start, end, before }: Window, know: Knowledge): number {
   const measured = extendAll(nothingMeasured, before + withoutGlosses(text.slice(start, end)), know.words);
-  return bitsOf(measured) + (isEatenGloss(text, start) ? ODD_BRACKET : 0);
+  const odd = isEatenGloss(text, start) || (know.stray && /[。！？；]/.test(text[start + 1] ?? ''));
+  return bitsOf(measured) + (odd ? ODD : 0);
 }
 
 /** The damage model must make of the repaired window what was found; says how, or null when it does not. */
@@ -146,19 +154,21 @@ function prove(best: Hypothesis, window: Window, know: Knowledge): string | null
   const bare = withoutGlosses(head + best.text);
   const found = head + text.slice(start, end);
   const glosses = new Map([...know.list, ...glossesIn(head + best.text), ...best.facts.glosses]);
-  for (const stray of best.facts.stray ? STRAYED : ['', ...STRAYED]) {
-    for (const overlapping of [true, false]) {
-      const again = redamage(bare, { glosses, overlapping, stray });
-      if (again === null || fold(again) !== fold(found)) continue;
-      const width = again === found ? '' : ', but for the width of marks';
-      return `damaged again it is what was found${stray === '' ? '' : ` (stray byte before ${stray})`}${width}`;
+  for (const stray of best.facts.stray ? STRAYS : ['', ...STRAYS]) {
+    for (const torn of stray === '' ? [false] : [false, true]) {
+      for (const overlapping of [true, false]) {
+        const again = redamage(bare, { glosses, overlapping, stray, torn });
+        if (again === null || fold(again) !== fold(found)) continue;
+        const width = again === found ? '' : ', but for the width of marks';
+        return `damaged again it is what was found${stray === '' ? '' : ` (stray byte before ${stray})`}${width}`;
+      }
     }
   }
   return null;
 }
 
 /** The marks in front of which a site puts a byte. */
-const STRAYED = ['。！？', '。！？；'];
+const STRAYS = ['。！？', '。！？；'];
 
 const glossesIn = (text: string): [string, string][] =>
   findGlosses(text).map(({ char, written }) => [char, written]);
@@ -174,7 +184,7 @@ function withoutGlosses(text: string): string {
 }
 
 /** The edit covers what changed: not the characters behind the run that only helped to judge it. */
-function repaired({ h: best, window, proof }: Reading): Solved {
+function solved({ h: best, window, proof }: Reading): Solved {
   const found = window.text.slice(window.start, window.end);
   const after = best.text;
   let same = 0;

@@ -8,6 +8,8 @@ export interface Damage {
   readonly overlapping: boolean;
   /** Marks in front of which a byte below 0x40 was put; where it did no harm, it was cleaned away again. */
   readonly stray: string;
+  /** Whether it was put only where a mark was none: in the middle of two characters. */
+  readonly torn: boolean;
 }
 
 /** Stands for the unknown stray byte; no text holds it. */
@@ -17,35 +19,28 @@ const STRAY = 0x01;
 export function redamage(text: string, damage: Damage): string | null {
   const bytes = toBytes(text);
   if (bytes === null) return null;
-  return readAsCp936(insertStrays(insertGlosses(bytes, damage), damage.stray)).replaceAll('\x01', '');
+  return readAsCp936(insert(bytes, damage)).replaceAll('\x01', '');
 }
 
-/** Puts a gloss behind each pair of the list, wherever character boundaries are. */
-function insertGlosses(bytes: readonly number[], { glosses: list, overlapping }: Damage): readonly number[] {
+/** Puts a gloss behind each pair of the list and the stray byte in front of each mark, wherever character boundaries are. */
+function insert(bytes: readonly number[], { glosses: list, overlapping, stray, torn }: Damage): number[] {
   const glosses = new Map(
     [...list].map(([char, written]) => [pairOf(char.charCodeAt(0)), toBytes(written) ?? []]),
   );
+  const marks = new Set([...stray].map((mark) => pairOf(mark.charCodeAt(0))));
   const out: number[] = [];
   let free = 1;
+  let begins = true;
   for (const [i, byte] of bytes.entries()) {
+    const inserted = i < free ? undefined : glosses.get(((bytes[i - 1] as number) << 8) | byte);
+    // A gloss between the two bytes has torn the mark already.
+    const mark = inserted === undefined && marks.has((byte << 8) | (bytes[i + 1] ?? 0));
+    if (mark && !(torn && begins)) out.push(STRAY);
     out.push(byte);
-    if (i < free) continue;
-    const inserted = glosses.get(((bytes[i - 1] as number) << 8) | byte);
+    begins = byte < 0x80 || !begins;
     if (inserted === undefined) continue;
     out.push(...inserted);
     free = overlapping ? i + 1 : i + 2;
-  }
-  return out;
-}
-
-/** Puts the stray byte in front of each pair: in front of 。 and then in front of the ？ inside it as well. */
-function insertStrays(bytes: readonly number[], marks: string): readonly number[] {
-  if (marks === '') return bytes;
-  const pairs = new Set([...marks].map((mark) => pairOf(mark.charCodeAt(0))));
-  const out: number[] = [];
-  for (const [i, byte] of bytes.entries()) {
-    if (pairs.has((byte << 8) | (bytes[i + 1] ?? 0))) out.push(STRAY);
-    out.push(byte);
   }
   return out;
 }

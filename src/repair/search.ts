@@ -13,7 +13,7 @@ import {
   scoreSoFar,
   UNPAIRED,
 } from './hypothesis.ts';
-import { openBefore, unpaired } from './pairing.ts';
+import { type Open, unpaired } from './pairing.ts';
 import { isReading } from './pinyin.ts';
 import { eatsGloss, glossLength, readingAt, step } from './steps.ts';
 
@@ -33,6 +33,8 @@ export interface Place {
   readonly start: number;
   /** The characters in front of it, as they are known to be, glosses left out. */
   readonly before: string;
+  /** What is open there. */
+  readonly open: Open;
 }
 
 /** The likeliest readings of the text from the place to `end`, where reading is surely aligned again; best first. */
@@ -66,11 +68,11 @@ function put(waiting: Waiting, to: number, h: Hypothesis): void {
 }
 
 /** Searches from the place on. */
-export function search({ text, start, before }: Place, know: Knowledge): Found {
+export function search({ text, start, before, open }: Place, know: Knowledge): Found {
   const limit = Math.min(text.length, start + LONGEST);
   const waiting: Waiting = new Map();
   const measured = extendAll(nothingMeasured, before, know.words);
-  put(waiting, start, begin(before, openBefore(text, start), measured));
+  put(waiting, start, begin(before, open, measured));
   let calm = 0;
   for (let at = start; ; at++) {
     const here = atGloss(text, at, waiting.get(at)?.all ?? []);
@@ -182,9 +184,9 @@ function prune(hypotheses: Hypothesis[], most: number): Hypothesis[] {
   return kept;
 }
 
-/** A hash of all that makes a difference to what may follow: the characters of the last word, and the bytes that wait. */
+/** A hash of all that makes a difference to what may follow: the characters of the last word, the bytes that wait, what is open. */
 function whatCounts(h: Hypothesis): number {
-  let hash = endOf(h);
+  let hash = endOf(h) ^ (h.open << 20);
   let at: Measured | null = h.measured;
   for (let i = 0; i < live(h.measured) && at !== null; i++) {
     hash = Math.imul(hash ^ at.raw, 0x01000193) ^ (hash >>> 15);

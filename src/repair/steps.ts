@@ -159,11 +159,15 @@ const withStray = (h: Hypothesis): Hypothesis => ({
   assumed: h.assumed + STRAY,
 });
 
-/** Bits for one of 。！？ across two characters as read, where a stray byte would have been swallowed. */
+/**
+ * Bits for one of 。！？ across two characters as read, where a stray byte would have been swallowed; fewer where the
+ * mark is one, as some sites left those alone.
+ */
 const NO_STRAY = 12;
+const NO_STRAY_AT_MARK = 4;
 
 /** A hypothesis in front of a pair that was read whole. */
 function unbroken(h: Hypothesis, pair: number, know: Knowledge): Hypothesis {
   const broken = know.stray && isStop((h.byte << 8) | (pair >> 8));
-  return broken ? { ...h, assumed: h.assumed + NO_STRAY } : h;
+  return broken ? { ...h, assumed: h.assumed + (h.pending ? NO_STRAY_AT_MARK : NO_STRAY) } : h;
 }

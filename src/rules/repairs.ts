@@ -209,6 +209,22 @@ export const fullWidth: ReadonlyMap<string, string> = new Map([
 
 export const widthRules: readonly RepairRule[] = [
   {
+    name: 'doubled',
+    // Some sites put a comma in front of every other mark.
+    needs: ',，',
+    pattern: new RegExp(
+      `[,，](?=[，、。；：！？]|[,;:?!](?=[${chinese}\\s]|$))(?<=[${han}\\dA-Za-z%”’》）)].)(?![,，]{2})`,
+      'gm',
+    ),
+    write: () => '',
+    examples: [
+      ['学习,、工作', '学习、工作'],
+      ['整改，。检查', '整改。检查'],
+      ['入手,,治理', '入手,治理'],
+    ],
+    leaves: ['，，，', '1,,2', 'a,,b'],
+  },
+  {
     name: 'width',
     // A mark beside Chinese writing; figures (1,000  8:30) keep theirs, as do addresses (http://).
     needs: ',;:',

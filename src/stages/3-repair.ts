@@ -1,6 +1,7 @@
 /** Damaged text → the text as it was, each change recorded and, where bytes were broken, proved. */
 import { widenBrackets } from '../repair/brackets.ts';
-import { findGlosses, type GlossList, learnGlosses } from '../repair/glosses.ts';
+import { areRepeated, findGlosses, type GlossList, learnGlosses } from '../repair/glosses.ts';
+import { lostIndents } from '../repair/indents.ts';
 import { rereadPassages } from '../repair/passages.ts';
 import { hasAny, presentIn } from '../repair/present.ts';
 import { pairQuotes } from '../repair/quotes.ts';
@@ -44,11 +45,12 @@ export async function repair(found: Trail): Promise<Repaired> {
   note(reread.doubts);
   trail = amend(trail, reread.edits);
   rows(invisibleRules);
+  trail = amend(trail, lostIndents(trail.text));
   const glosses = findGlosses(trail.text);
   const realigned = realign(trail.text, glosses, learnGlosses(trail.text, glosses));
   note(realigned.doubts);
   trail = amend(trail, realigned.edits);
-  trail = amend(trail, glossEdits(trail.text, realigned.list));
+  trail = amend(trail, glossEdits(trail.text, realigned.list, areRepeated(glosses)));
   rows(escapeRules);
   rows(formRules);
   trail = amend(trail, closeUp(trail.text));
@@ -59,10 +61,11 @@ export async function repair(found: Trail): Promise<Repaired> {
   return { trail, doubts };
 }
 
-function glossEdits(text: string, list: GlossList): Edit[] {
-  if (list.size === 0) return [];
+/** @param all whether each gloss is damage, not only those of the list */
+function glossEdits(text: string, list: GlossList, all: boolean): Edit[] {
+  if (list.size === 0 && !all) return [];
   return findGlosses(text)
-    .filter(({ char }) => list.has(char))
+    .filter(({ char }) => all || list.has(char))
     .map(({ at, char, reading }) => ({
       rule: 'gloss',
       ...at,
