@@ -16,8 +16,8 @@ const LEAST_EMISSION = -9;
 const GENRE_COUNT = 500;
 
 /**
- * Writes `jieba.dict.utf8` (the common words for nodejieba), `frequencies.bin` (all words for the repair)
- * and `readings.txt` (syllable and the characters read so, one syllable a line) into `outDir`, and the smallest
+ * Writes `jieba.dict.utf8` (the common words for nodejieba), `frequencies.bin` (all words for the repair),
+ * `characters.bin` (the code table of GBK and the two scripts) and `readings.txt` (syllable and the characters read so, one syllable a line) into `outDir`, and the smallest
  * keyword tables that nodejieba accepts.
  */
 export async function buildDictionary(outDir) {
@@ -28,6 +28,7 @@ export async function buildDictionary(outDir) {
   const rows = dictionary.split('\n').map((line) => line.split(' '));
   const common = rows.filter(([, count]) => Number(count) >= LEAST_COUNT_TO_TAG);
   const { packFrequencies } = await importBundled('src/language/frequencies.ts');
+  const { packCharacters } = await importBundled('src/language/pack-characters.ts');
   const { genreWords } = await importBundled('src/language/genre-words.ts');
   const words = new Map(genreWords.map((word) => [word, GENRE_COUNT]));
   for (const [word, count] of rows) {
@@ -36,6 +37,7 @@ export async function buildDictionary(outDir) {
   await Promise.all([
     writeFile(join(outDir, 'jieba.dict.utf8'), `${common.map((row) => row.join(' ')).join('\n')}\n`),
     writeFile(join(outDir, 'frequencies.bin'), packFrequencies([...words])),
+    writeFile(join(outDir, 'characters.bin'), packCharacters()),
     writeFile(join(outDir, 'readings.txt'), readings()),
     // nodejieba reads its keyword tables too, 6 MB in 100 ms, though tagging uses none: one row each will do.
     writeFile(join(outDir, 'jieba.idf.utf8'), '一 1.0\n'),

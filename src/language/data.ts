@@ -1,5 +1,5 @@
 /** Where the dictionaries made at build time lie. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -15,6 +15,12 @@ export function dataFile(name: string): string {
   if (!existsSync(path))
     throw new Error(`The dictionary ${path} is missing. Run "npm run build" to make it.`);
   return path;
+}
+
+/** The bytes of such a file, to be used where they were read to, unless that is no place for four-byte numbers. */
+export function readAligned(name: string): Uint8Array<ArrayBuffer> {
+  const bytes = readFileSync(dataFile(name));
+  return bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
 }
 
 function packageRoot(): string {

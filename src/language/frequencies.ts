@@ -5,8 +5,7 @@
  * table with, beside it, 16 bits of a second hash and its cost: eight times the negative binary logarithm of its
  * share of all words. Wrong hits are to be expected once in about a thousand million look-ups.
  */
-import { readFileSync } from 'node:fs';
-import { dataFile } from './data.ts';
+import { readAligned } from './data.ts';
 
 const SLOTS = 1 << 19;
 const CHARS = 0x10000;
@@ -187,9 +186,7 @@ let loaded: Frequencies | undefined;
 /** The table of the dictionary; read on first use (about a millisecond). */
 export function frequencies(): Frequencies {
   if (loaded === undefined) {
-    const bytes = readFileSync(dataFile('frequencies.bin'));
-    // The numbers are used where they were read to, unless that is no place for four-byte ones.
-    const { buffer, byteOffset } = bytes.byteOffset % 4 === 0 ? bytes : Uint8Array.from(bytes);
+    const { buffer, byteOffset } = readAligned('frequencies.bin');
     loaded = {
       keys: new Uint32Array(buffer, byteOffset, SLOTS),
       checks: new Uint16Array(buffer, byteOffset + SLOTS * 4, SLOTS),

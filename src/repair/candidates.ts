@@ -1,7 +1,7 @@
 /** The characters that may stand where bytes of a run are unknown. Lists are made when they are first asked for. */
 import { common, everyday, leastOf } from '../language/likelihood.ts';
 import { simplifiedUnits } from '../language/simplified.ts';
-import { leavesNoTrace, pairOf, tracelessLeads, unitOf } from './gbk.ts';
+import { isTracelessLead, leavesNoTrace, pairOf, unitOf } from './gbk.ts';
 
 /** A character that may stand where bytes are lost: its code unit, that of its Simplified form, and its bytes. */
 export interface Candidate {
@@ -75,7 +75,9 @@ export const everydayAfter = (vanished: number): readonly Candidate[] =>
 
 /** The same whose trail byte begins a pair that may vanish. */
 export const vanishingAfter = (vanished: number): readonly Candidate[] =>
-  remembered((vanished << 16) | 1, () => tracelessLeads().flatMap((lead) => everydayBehind(vanished, lead)));
+  remembered((vanished << 16) | 1, () =>
+    everydayAfter(vanished).filter(({ trail }) => isTracelessLead(trail)),
+  );
 
 /** Characters in use whose lead byte is this. */
 export const withLead = (lead: number): readonly Candidate[] =>
@@ -89,4 +91,4 @@ export const withLead = (lead: number): readonly Candidate[] =>
 
 /** The same whose trail byte begins a pair that may vanish. */
 export const vanishingWithLead = (lead: number): readonly Candidate[] =>
-  remembered((lead << 16) | 3, () => withLead(lead).filter(({ trail }) => tracelessLeads().includes(trail)));
+  remembered((lead << 16) | 3, () => withLead(lead).filter(({ trail }) => isTracelessLead(trail)));
