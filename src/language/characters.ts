@@ -16,10 +16,12 @@ export interface Characters {
   readonly simplifiedOnly: Uint8Array;
   /** By lead byte: 1 where some of its pairs are no characters. */
   readonly traceless: Uint8Array;
+  /** The pairs of CP936 that are met every day, in order. */
+  readonly everyday: Uint16Array;
 }
 
-/** How many bytes each has in the data file, in this order; those of two-byte numbers first. */
-export const sizes: Readonly<Record<keyof Characters, number>> = {
+/** How many bytes each has in the data file, in this order; `everyday` is the rest. */
+export const sizes: Readonly<Record<Exclude<keyof Characters, 'everyday'>, number>> = {
   units: 0x20000,
   pairs: 0x20000,
   everyPair: 0x20000,
@@ -34,13 +36,13 @@ let loaded: Characters | undefined;
 /** The tables; read on first use. */
 export function characters(): Characters {
   if (loaded === undefined) {
-    const { buffer, byteOffset } = readAligned('characters.bin');
+    const { buffer, byteOffset, byteLength } = readAligned('characters.bin');
     let at = byteOffset;
-    const next = (name: keyof Characters): [ArrayBuffer, number, number] => {
+    const next = (name: keyof typeof sizes): [ArrayBuffer, number, number] => {
       at += sizes[name];
       return [buffer, at - sizes[name], sizes[name]];
     };
-    const wide = (name: keyof Characters): Uint16Array => {
+    const wide = (name: keyof typeof sizes): Uint16Array => {
       const [all, from, size] = next(name);
       return new Uint16Array(all, from, size / 2);
     };
@@ -52,6 +54,7 @@ export function characters(): Characters {
       traditionalOnly: new Uint8Array(...next('traditionalOnly')),
       simplifiedOnly: new Uint8Array(...next('simplifiedOnly')),
       traceless: new Uint8Array(...next('traceless')),
+      everyday: new Uint16Array(buffer, at, (byteOffset + byteLength - at) / 2),
     };
   }
   return loaded;

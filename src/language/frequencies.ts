@@ -38,29 +38,25 @@ export type Pairs = Uint32Array;
 /** An empty set; the size is a power of two. */
 export const emptyPairs = (bits: number): Pairs => new Uint32Array(bits / 32);
 
-/** Two bits in the set stand for a pair. */
-const pairHash = (one: number, other: number): number => {
-  const mixed = Math.imul(Math.imul(one, 0x9e3779b1) ^ (other * 0x85eb), 0x2c1b3c6d);
-  return mixed ^ (mixed >>> 15);
-};
-
-const has = (pairs: Pairs, bit: number): boolean => (((pairs[bit >> 5] as number) >> (bit & 31)) & 1) === 1;
-
-function put(pairs: Pairs, bit: number): void {
-  pairs[bit >> 5] = (pairs[bit >> 5] as number) | (1 << (bit & 31));
-}
-
+/** Two bits in the set stand for a pair. These functions call no others: a cold start runs them as they are written. */
 export function addTo(pairs: Pairs, one: number, other: number): void {
-  const hash = pairHash(one, other);
+  const mixed = Math.imul(Math.imul(one, 0x9e3779b1) ^ (other * 0x85eb), 0x2c1b3c6d);
+  const hash = mixed ^ (mixed >>> 15);
   const mask = pairs.length * 32 - 1;
-  put(pairs, hash & mask);
-  put(pairs, (Math.imul(hash, 0x9e3779b1) >>> 9) & mask);
+  const bit = hash & mask;
+  const second = (Math.imul(hash, 0x9e3779b1) >>> 9) & mask;
+  pairs[bit >> 5] = (pairs[bit >> 5] as number) | (1 << (bit & 31));
+  pairs[second >> 5] = (pairs[second >> 5] as number) | (1 << (second & 31));
 }
 
 export function isIn(pairs: Pairs, one: number, other: number): boolean {
-  const hash = pairHash(one, other);
+  const mixed = Math.imul(Math.imul(one, 0x9e3779b1) ^ (other * 0x85eb), 0x2c1b3c6d);
+  const hash = mixed ^ (mixed >>> 15);
   const mask = pairs.length * 32 - 1;
-  return has(pairs, hash & mask) && has(pairs, (Math.imul(hash, 0x9e3779b1) >>> 9) & mask);
+  const bit = hash & mask;
+  if ((((pairs[bit >> 5] as number) >>> (bit & 31)) & 1) === 0) return false;
+  const second = (Math.imul(hash, 0x9e3779b1) >>> 9) & mask;
+  return (((pairs[second >> 5] as number) >>> (second & 31)) & 1) === 1;
 }
 
 /** Both hashes start so. They are built up code unit by code unit from the word's end, so that longer words go on from shorter ones. */
@@ -74,21 +70,17 @@ export const grow = (hash: number, unit: number): number => {
 
 export const growCheck = (check: number, unit: number): number => (check * 31 + unit) & 0xffff;
 
-/** Spreads the hash over the slots; never 0, which marks an empty slot. */
-const keyOf = (hash: number): number => {
+/** Where a word stands in a table; where it is not in it, a number below 0: -1 less the slot that is free for it. */
+export function slotOf({ keys, checks }: WordCosts, hash: number, check: number): number {
   const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  return (spread ^ (spread >>> 12)) >>> 0 || 1;
-};
-
-/** Where a word stands in a table; -1 when it is not in it. */
-export function slotOf(table: WordCosts, hash: number, check: number): number {
-  const key = keyOf(hash);
-  const mask = table.keys.length - 1;
+  // Never 0, which marks a free slot.
+  const key = (spread ^ (spread >>> 12)) >>> 0 || 1;
+  const mask = keys.length - 1;
   let slot = key & mask;
   for (;;) {
-    const found = table.keys[slot] as number;
-    if (found === 0) return -1;
-    if (found === key && table.checks[slot] === check) return slot;
+    const found = keys[slot] as number;
+    if (found === 0) return -1 - slot;
+    if (found === key && checks[slot] === check) return slot;
     slot = (slot + 1) & mask;
   }
 }
@@ -97,11 +89,9 @@ export function slotOf(table: WordCosts, hash: number, check: number): number {
 export function takeSlot(table: WordCosts, hash: number, check: number): number {
   const known = slotOf(table, hash, check);
   if (known >= 0) return known;
-  const key = keyOf(hash);
-  const mask = table.keys.length - 1;
-  let slot = key & mask;
-  while (table.keys[slot] !== 0) slot = (slot + 1) & mask;
-  table.keys[slot] = key;
+  const slot = -1 - known;
+  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  table.keys[slot] = (spread ^ (spread >>> 12)) >>> 0 || 1;
   table.checks[slot] = check;
   return slot;
 }
@@ -115,8 +105,11 @@ export const emptyTable = (slots: number): WordCosts => ({
 
 const costOf = (share: number): number => Math.min(255, Math.max(1, Math.round(-Math.log2(share) * SCALE)));
 
-/** Turns words and counts into the bytes of the data file. */
-export function packFrequencies(words: readonly (readonly [word: string, count: number])[]): Uint8Array {
+/** Turns words and counts into the bytes of the data file, and tells what each character costs wherever it stands in them. */
+export function packFrequencies(words: readonly (readonly [word: string, count: number])[]): {
+  readonly bytes: Uint8Array;
+  readonly chars: Uint8Array;
+} {
   const table = emptyTable(SLOTS);
   const chars = new Float64Array(CHARS);
   const pairs = emptyPairs(PAIR_BITS);
@@ -136,7 +129,7 @@ export function packFrequencies(words: readonly (readonly [word: string, count: 
   for (const [start, count] of countBeginnings(words))
     beginnings[slotFor(table, start)] = costOf(count / all);
   const charCosts = Uint8Array.from(chars, (count) => (count === 0 ? 0 : costOf(count / allChars)));
-  return Buffer.concat([
+  const bytes = Buffer.concat([
     new Uint8Array(table.keys.buffer),
     new Uint8Array(table.checks.buffer),
     table.costs,
@@ -146,6 +139,7 @@ export function packFrequencies(words: readonly (readonly [word: string, count: 
     beginnings,
     new Uint8Array(pairs.buffer),
   ]);
+  return { bytes, chars: charCosts };
 }
 
 /** What stands in the slots of single characters, by code unit: they are looked up most. */

@@ -176,20 +176,14 @@ export function extendAll(before: Measured, text: string, own: Vocabulary): Meas
   return measured;
 }
 
-/** How rare a character may be where it stands in words, in eighths of a bit: used at all, and used every day. */
+/** How rare a character may be where it stands in words, in eighths of a bit. */
 const USED = 24 * BIT;
-const EVERYDAY = 15 * BIT;
 
 /** Whether a character is one that is used in words, or a mark of Chinese writing. */
-export const common = (unit: number): boolean => isMetIn(unit, USED);
-
-/** The same for characters that are met every day. */
-export const everyday = (unit: number): boolean => isMetIn(unit, EVERYDAY);
-
-function isMetIn(unit: number, most: number): boolean {
+export function common(unit: number): boolean {
   if (marks.has(unit)) return true;
   const inWord = frequencies().chars[simplifiedUnits()[unit] as number] as number;
-  return inWord > 0 && inWord <= most;
+  return inWord > 0 && inWord <= USED;
 }
 
 /** What a character costs at least where a word begins, in eighths of a bit. */

@@ -2,6 +2,7 @@
 import fromTraditional from 'opencc-js/dict/TSCharacters';
 import { alsoTraditional, inBothScripts, variants } from '../rules/script.ts';
 import { type Characters, sizes } from './characters.ts';
+import { marks } from './marks.ts';
 
 const LEAD = 0x81;
 const LAST = 0xfe;
@@ -23,11 +24,23 @@ const formerly: readonly (readonly [unit: number, pair: number])[] = [
   [0xe864, 0xfea0],
 ];
 
-/** The bytes of the data file. */
-export function packCharacters(): Uint8Array {
-  const tables: Characters = { ...codeTables(), ...scriptTables() };
-  const parts = Object.keys(sizes).map((name) => tables[name as keyof Characters]);
-  return Buffer.concat(parts.map((part) => new Uint8Array(part.buffer)));
+/** A character that stands in words less often than this, in eighths of a bit, is not met every day. */
+const EVERYDAY = 15 * 8;
+
+/**
+ * The bytes of the data file.
+ * @param costs by code unit: what a character costs wherever it stands in words, in eighths of a bit; 0 for none
+ */
+export function packCharacters(costs: Uint8Array): Uint8Array {
+  const tables = { ...codeTables(), ...scriptTables() };
+  const { units, simplified } = tables;
+  const isEveryday = (unit: number): boolean => {
+    const cost = costs[simplified[unit] as number] as number;
+    return unit !== 0 && (marks.has(unit) || (cost > 0 && cost <= EVERYDAY));
+  };
+  const everyday = Uint16Array.from([...units.keys()].filter((pair) => isEveryday(units[pair] as number)));
+  const parts = Object.keys(sizes).map((name) => tables[name as keyof typeof tables]);
+  return Buffer.concat([...parts, everyday].map((part) => new Uint8Array(part.buffer)));
 }
 
 function codeTables(): Pick<Characters, 'units' | 'pairs' | 'everyPair' | 'traceless'> {

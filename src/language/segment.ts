@@ -1,15 +1,12 @@
 /** Cutting text into the words of the dictionary. */
-import { cost, emptyCheck, emptyWord, frequencies, grow, growCheck, isIn, slotOf } from './frequencies.ts';
+import { emptyCheck, emptyWord, frequencies, grow, growCheck, isIn, slotOf } from './frequencies.ts';
 
 const LONGEST_WORD = 6;
 /** A character outside the dictionary, in eighths of a bit. */
 const UNKNOWN = 208;
 
-/** Where a word ends, and its place in the table of the dictionary; null for a character outside it. */
-export type Word = (
-  end: number,
-  known: { readonly hash: number; readonly check: number; readonly slot: number } | null,
-) => void;
+/** Where a word ends, its place in the table of the dictionary, below 0 for a character outside it, and its hashes. */
+export type Word = (end: number, slot: number, hash: number, check: number) => void;
 
 /**
  * Cuts code units into the cheapest words of the dictionary and hands over each, the last first; 0 stands where no word may go on.
@@ -20,15 +17,20 @@ export function segment(units: Uint16Array, each: Word): void {
   const best = new Float64Array(units.length + 1);
   const lengths = new Uint8Array(units.length + 1);
   for (let at = 0; at < units.length; at++) {
-    let cheapest = (best[at] as number) + (units[at] === 0 ? 0 : UNKNOWN);
+    const last = units[at] as number;
+    let cheapest = (best[at] as number) + (last === 0 ? 0 : (table.alone[last] as number) || UNKNOWN);
     let taken = 1;
-    let hash = emptyWord;
-    let check = emptyCheck;
-    for (let from = at; from >= 0 && from > at - LONGEST_WORD && units[from] !== 0; from--) {
-      if (from < at && !isIn(table.pairs, units[from] as number, units[from + 1] as number)) break;
-      hash = grow(hash, units[from] as number);
-      check = growCheck(check, units[from] as number);
-      const word = cost(table, hash, check);
+    let hash = grow(emptyWord, last);
+    let check = growCheck(emptyCheck, last);
+    let behind = last;
+    for (let from = at - 1; last !== 0 && from >= 0 && from > at - LONGEST_WORD; from--) {
+      const unit = units[from] as number;
+      if (unit === 0 || !isIn(table.pairs, unit, behind)) break;
+      behind = unit;
+      hash = grow(hash, unit);
+      check = growCheck(check, unit);
+      const slot = slotOf(table, hash, check);
+      const word = slot < 0 ? 0 : (table.costs[slot] as number);
       const total = (best[from] as number) + word;
       if (word === 0 || total >= cheapest) continue;
       cheapest = total;
@@ -46,7 +48,7 @@ export function segment(units: Uint16Array, each: Word): void {
       check = growCheck(check, units[i] as number);
     }
     const slot = slotOf(table, hash, check);
-    each(end, slot < 0 || table.costs[slot] === 0 ? null : { hash, check, slot });
+    each(end, slot < 0 || table.costs[slot] === 0 ? -1 : slot, hash, check);
     end -= length;
   }
 }

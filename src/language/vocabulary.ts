@@ -151,13 +151,13 @@ function adapt(table: WordCosts, units: Uint16Array, ends: Uint8Array): Uint8Arr
   const known = frequencies();
   const used = new Map<number, { hash: number; check: number; cost: number; count: number }>();
   let all = 0;
-  segment(units, (end, word) => {
+  segment(units, (end, slot, hash, check) => {
     ends[end - 1] = 1;
-    if (word === null) return;
+    if (slot < 0) return;
     all++;
-    const seen = used.get(word.slot);
+    const seen = used.get(slot);
     if (seen !== undefined) seen.count++;
-    else used.set(word.slot, { ...word, cost: known.costs[word.slot] as number, count: 1 });
+    else used.set(slot, { hash, check, cost: known.costs[slot] as number, count: 1 });
   });
   const expected = (cost: number): number => all * 2 ** (-cost / 8);
   const adapted = (cost: number, count: number): number =>

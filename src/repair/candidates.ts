@@ -1,5 +1,6 @@
 /** The characters that may stand where bytes of a run are unknown. Lists are made when they are first asked for. */
-import { common, everyday, leastOf } from '../language/likelihood.ts';
+import { characters } from '../language/characters.ts';
+import { common, leastOf } from '../language/likelihood.ts';
 import { simplifiedUnits } from '../language/simplified.ts';
 import { isTracelessLead, leavesNoTrace, pairOf, unitOf } from './gbk.ts';
 
@@ -24,10 +25,11 @@ export type Own = ReadonlyMap<number, readonly Candidate[]>;
 /** `singles` counts by code unit. */
 export function ownOf(singles: Uint32Array): Own {
   const own = new Map<number, Candidate[]>();
+  const everyday = new Set(characters().everyday);
   for (let unit = 0x4e00; unit < 0xa000; unit++) {
-    if (singles[unit] === 0 || everyday(unit)) continue;
+    if (singles[unit] === 0) continue;
     const pair = pairOf(unit);
-    if (pair === 0) continue;
+    if (pair === 0 || everyday.has(pair)) continue;
     const trail = pair & 0xff;
     const some = own.get(trail) ?? [];
     own.set(trail, some);
@@ -51,27 +53,21 @@ function remembered(key: number, find: () => Candidate[]): readonly Candidate[] 
   return found;
 }
 
-/**
- * Everyday characters whose lead byte was the second of a pair that vanished, `vanished` the first of it, and
- * whose trail byte is this.
- */
-export const everydayBehind = (vanished: number, trail: number): readonly Candidate[] =>
-  remembered((vanished << 8) | trail, () => {
+/** Everyday characters whose lead byte was the second of a pair that vanished, `vanished` the first of it. */
+export const everydayAfter = (vanished: number): readonly Candidate[] =>
+  remembered(vanished << 16, () => {
     const found: Candidate[] = [];
-    for (let lead = 0x81; lead < 0xff; lead++) {
-      const unit = unitOf(lead, trail);
-      if (leavesNoTrace((vanished << 8) | lead) && everyday(unit)) found.push(candidate(unit, lead, trail));
+    for (const pair of characters().everyday) {
+      const lead = pair >> 8;
+      if (leavesNoTrace((vanished << 8) | lead))
+        found.push(candidate(unitOf(lead, pair & 0xff), lead, pair & 0xff));
     }
     return found;
   });
 
-/** All of these, whatever their trail byte. */
-export const everydayAfter = (vanished: number): readonly Candidate[] =>
-  remembered(vanished << 16, () => {
-    const found: Candidate[] = [];
-    for (let trail = 0x40; trail < 0xff; trail++) found.push(...everydayBehind(vanished, trail));
-    return found;
-  });
+/** Those of them whose trail byte is this. */
+export const everydayBehind = (vanished: number, trail: number): readonly Candidate[] =>
+  remembered((vanished << 8) | trail, () => everydayAfter(vanished).filter((one) => one.trail === trail));
 
 /** The same whose trail byte begins a pair that may vanish. */
 export const vanishingAfter = (vanished: number): readonly Candidate[] =>

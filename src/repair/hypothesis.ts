@@ -164,10 +164,15 @@ export function addUnknown(h: Hypothesis, trail: number | null, reach: Reach, th
     }
     return;
   }
+  if (scoreSoFar(h) + LEAST > reach.limit) return;
   // Where nothing of the character is left, only a word can tell it.
-  const [lost, how] =
-    h.vanished === 0 ? [withLead(h.byte), reach] : [everydayAfter(h.vanished), { ...reach, first: false }];
-  for (const one of lost) if (within(h, one, how)) then(spell(h, one.unit, one.lead, one.trail, know));
+  const first = reach.first && h.vanished === 0;
+  for (const one of h.vanished === 0 ? withLead(h.byte) : everydayAfter(h.vanished)) {
+    const { limit } = reach;
+    if (!within(h, one, { know, first, limit })) continue;
+    const next = spell(h, one.unit, one.lead, one.trail, know);
+    if (scoreSoFar(next) <= limit) then(next);
+  }
 }
 
 /** Bits that a character costs at least, in nearly all places. */

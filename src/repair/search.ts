@@ -9,6 +9,7 @@ import {
   charInFront,
   type Hypothesis,
   type Knowledge,
+  type Reach,
   score,
   scoreSoFar,
   UNPAIRED,
@@ -21,7 +22,7 @@ const BEAM = 16;
 /** Hypotheses with a vanished pair are many and each opens many more; two in a row are harder to judge. */
 const VANISHED_BEAMS = [12, 128];
 /** In front of a swallowed byte; two of them there are never worth the search. */
-const SWALLOWED_BEAMS = [3];
+const SWALLOWED_BEAMS = [1];
 /** A reading with a pair that vanished here, so many bits behind one without, will not catch up. */
 const BEHIND = 9;
 /** Bits that the character behind a vanished pair costs at least. */
@@ -103,8 +104,14 @@ function goOn(
 ): void {
   const seen = new Set<number>();
   for (const h of here) {
-    const limit = leastAhead(waiting) + HOPELESS;
-    step(h, text, at, { know, limit, first: isNew(seen, endOf(h)) }, (to, next) => put(waiting, to, next));
+    const reach: Reach = {
+      know,
+      first: isNew(seen, endOf(h)),
+      get limit() {
+        return leastAhead(waiting) + HOPELESS;
+      },
+    };
+    step(h, text, at, reach, (to, next) => put(waiting, to, next));
   }
 }
 
