@@ -71,7 +71,7 @@ export const grow = (hash: number, unit: number): number => {
 export const growCheck = (check: number, unit: number): number => (check * 31 + unit) & 0xffff;
 
 /** Where a word stands in a table; where it is not in it, a number below 0: -1 less the slot that is free for it. */
-export function slotOf({ keys, checks }: WordCosts, hash: number, check: number): number {
+export function slotOf(keys: Uint32Array, checks: Uint16Array, hash: number, check: number): number {
   const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
   // Never 0, which marks a free slot.
   const key = (spread ^ (spread >>> 12)) >>> 0 || 1;
@@ -87,7 +87,7 @@ export function slotOf({ keys, checks }: WordCosts, hash: number, check: number)
 
 /** The slot of a word in a table that is being filled; the word is put in when it is new. */
 export function takeSlot(table: WordCosts, hash: number, check: number): number {
-  const known = slotOf(table, hash, check);
+  const known = slotOf(table.keys, table.checks, hash, check);
   if (known >= 0) return known;
   const slot = -1 - known;
   const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
@@ -145,7 +145,7 @@ export function packFrequencies(words: readonly (readonly [word: string, count: 
 /** What stands in the slots of single characters, by code unit: they are looked up most. */
 function bySlot(table: WordCosts, values: Uint8Array): Uint8Array {
   return Uint8Array.from({ length: CHARS }, (_, unit) => {
-    const slot = slotOf(table, grow(emptyWord, unit), growCheck(emptyCheck, unit));
+    const slot = slotOf(table.keys, table.checks, grow(emptyWord, unit), growCheck(emptyCheck, unit));
     return slot < 0 ? 0 : (values[slot] as number);
   });
 }
@@ -197,6 +197,6 @@ export function frequencies(): Frequencies {
 
 /** The cost of the word whose hashes were grown, in eighths of a bit; 0 where the table does not hold it. */
 export function cost(table: WordCosts, hash: number, check: number): number {
-  const slot = slotOf(table, hash, check);
+  const slot = slotOf(table.keys, table.checks, hash, check);
   return slot < 0 ? 0 : (table.costs[slot] as number);
 }

@@ -142,7 +142,7 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
         usual = table.alone[unit] as number;
         begun = table.first[unit] as number;
       } else if (length <= inDictionary) {
-        const slot = slotOf(table, hash, check);
+        const slot = slotOf(table.keys, table.checks, hash, check);
         if (slot >= 0) {
           usual = table.costs[slot] as number;
           begun = table.beginnings[slot] as number;
@@ -150,7 +150,10 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
       }
       if (begun > 0) likely = Math.min(likely, here + begun);
       let word = usual === 0 ? 0 : (own.absent[usual] as number);
-      const slot = length === 1 ? (own.slots[unit] as number) - 1 : slotOf(own.words, hash, check);
+      const slot =
+        length === 1
+          ? (own.slots[unit] as number) - 1
+          : slotOf(own.words.keys, own.words.checks, hash, check);
       if (slot >= 0) {
         word = (own.words.costs[slot] as number) || word;
         const next = own.nexts[slot] as number;

@@ -13,32 +13,8 @@ export type Word = (end: number, slot: number, hash: number, check: number) => v
  * Linear in the length.
  */
 export function segment(units: Uint16Array, each: Word): void {
-  const table = frequencies();
-  const best = new Float64Array(units.length + 1);
-  const lengths = new Uint8Array(units.length + 1);
-  for (let at = 0; at < units.length; at++) {
-    const last = units[at] as number;
-    let cheapest = (best[at] as number) + (last === 0 ? 0 : (table.alone[last] as number) || UNKNOWN);
-    let taken = 1;
-    let hash = grow(emptyWord, last);
-    let check = growCheck(emptyCheck, last);
-    let behind = last;
-    for (let from = at - 1; last !== 0 && from >= 0 && from > at - LONGEST_WORD; from--) {
-      const unit = units[from] as number;
-      if (unit === 0 || !isIn(table.pairs, unit, behind)) break;
-      behind = unit;
-      hash = grow(hash, unit);
-      check = growCheck(check, unit);
-      const slot = slotOf(table, hash, check);
-      const word = slot < 0 ? 0 : (table.costs[slot] as number);
-      const total = (best[from] as number) + word;
-      if (word === 0 || total >= cheapest) continue;
-      cheapest = total;
-      taken = at - from + 1;
-    }
-    best[at + 1] = cheapest;
-    lengths[at + 1] = taken;
-  }
+  const { keys, checks, costs } = frequencies();
+  const lengths = cut(units);
   for (let end = units.length; end > 0; ) {
     const length = lengths[end] as number;
     let hash = emptyWord;
@@ -47,8 +23,39 @@ export function segment(units: Uint16Array, each: Word): void {
       hash = grow(hash, units[i] as number);
       check = growCheck(check, units[i] as number);
     }
-    const slot = slotOf(table, hash, check);
-    each(end, slot < 0 || table.costs[slot] === 0 ? -1 : slot, hash, check);
+    const slot = slotOf(keys, checks, hash, check);
+    each(end, slot < 0 || costs[slot] === 0 ? -1 : slot, hash, check);
     end -= length;
   }
+}
+
+/** By offset: how long the word is that ends there in the cheapest way. */
+function cut(units: Uint16Array): Uint8Array {
+  const { keys, checks, costs, alone, pairs } = frequencies();
+  const best = new Float64Array(units.length + 1);
+  const lengths = new Uint8Array(units.length + 1);
+  for (let at = 0; at < units.length; at++) {
+    const last = units[at] as number;
+    let cheapest = (best[at] as number) + (last === 0 ? 0 : (alone[last] as number) || UNKNOWN);
+    let taken = 1;
+    let hash = grow(emptyWord, last);
+    let check = growCheck(emptyCheck, last);
+    let behind = last;
+    for (let from = at - 1; last !== 0 && from >= 0 && from > at - LONGEST_WORD; from--) {
+      const unit = units[from] as number;
+      if (unit === 0 || !isIn(pairs, unit, behind)) break;
+      behind = unit;
+      hash = grow(hash, unit);
+      check = growCheck(check, unit);
+      const slot = slotOf(keys, checks, hash, check);
+      const word = slot < 0 ? 0 : (costs[slot] as number);
+      const total = (best[from] as number) + word;
+      if (word === 0 || total >= cheapest) continue;
+      cheapest = total;
+      taken = at - from + 1;
+    }
+    best[at + 1] = cheapest;
+    lengths[at + 1] = taken;
+  }
+  return lengths;
 }

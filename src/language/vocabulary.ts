@@ -13,7 +13,6 @@ import {
   grow,
   growCheck,
   type Pairs,
-  slotOf,
   takeSlot,
   type WordCosts,
 } from './frequencies.ts';
@@ -73,69 +72,87 @@ export function vocabularyOf(text: string): Vocabulary {
   const ends = new Uint8Array(units.length);
   const absent = adapt(words, units, ends);
   const slots = new Int32Array(0x10000);
-  const predicted = predict(units, words, pairs, ends);
-  for (const unit of units)
-    slots[unit] ||= slotOf(words, grow(emptyWord, unit), growCheck(emptyCheck, unit)) + 1;
-  return { words, slots, ...predicted, pairs, singles, absent };
+  const counts = countStretches(units, words, pairs, ends);
+  for (let i = 0; i < units.length; i++) slots[units[i] as number] = counts.slots[i * WIDTH] as number;
+  return { words, slots, ...predict(counts), breaks: breaksOf(counts), pairs, singles, absent };
 }
 
-/**
- * Prediction by partial matching (method C): how often a character stood behind the same one to ORDER characters,
- * among all that did and a share for what never did.
- */
-function predict(
-  units: Uint16Array,
-  table: WordCosts,
-  pairs: Pairs,
-  ends: Uint8Array,
-): Pick<Vocabulary, 'nexts' | 'escapes' | 'breaks'> {
+/** What stands how often in a text, by slot of a table. */
+interface Counts {
+  /** Stretches of one to ORDER and one characters. */
+  readonly counts: Uint16Array;
+  /** How many different characters stood behind a stretch. */
+  readonly followers: Uint16Array;
+  /** How often a word ended with it. */
+  readonly ended: Uint16Array;
+  /** The slots, and one more, of the stretches of 1, 2 … characters that end at each place; 0 where there is none. */
+  readonly slots: Uint32Array;
+}
+
+const WIDTH = ORDER + 1;
+
+// Each loop has a function of its own: what the engine compiles while one runs does not serve the next.
+
+/** Counts the stretches of a text and puts them into the table. */
+function countStretches(units: Uint16Array, table: WordCosts, pairs: Pairs, ends: Uint8Array): Counts {
   const size = table.keys.length;
   const counts = new Uint16Array(size);
   const followers = new Uint16Array(size);
   const ended = new Uint16Array(size);
-  const width = ORDER + 1;
-  // The slot of the stretch of 1, 2 … characters that ends at each place; 0 where there is none.
-  const slots = new Uint32Array((units.length + 1) * width);
+  const slots = new Uint32Array((units.length + 1) * WIDTH);
   for (let end = 0; end < units.length; end++) {
     let hash = emptyWord;
     let check = emptyCheck;
     if (end > 0) addTo(pairs, units[end - 1] as number, units[end] as number);
-    for (let length = 1; length <= width && length <= end + 1; length++) {
+    for (let length = 1; length <= WIDTH && length <= end + 1; length++) {
       const unit = units[end - length + 1] as number;
       if (unit === 0) break;
       hash = grow(hash, unit);
       check = growCheck(check, unit);
       const slot = takeSlot(table, hash, check);
-      slots[end * width + length - 1] = slot + 1;
+      slots[end * WIDTH + length - 1] = slot + 1;
       if (counts[slot] === 0 && length > 1) {
-        const front = (slots[(end - 1) * width + length - 2] as number) - 1;
+        const front = (slots[(end - 1) * WIDTH + length - 2] as number) - 1;
         followers[front] = (followers[front] as number) + 1;
       }
       counts[slot] = (counts[slot] as number) + 1;
       ended[slot] = (ended[slot] as number) + (ends[end] as number);
     }
   }
-  const breaks = new Uint8Array(size);
-  for (let slot = 0; slot < size; slot++) {
+  return { counts, followers, ended, slots };
+}
+
+/** What it costs when a word ends with each stretch. */
+function breaksOf({ counts, ended }: Counts): Uint8Array {
+  const breaks = new Uint8Array(counts.length);
+  for (let slot = 0; slot < counts.length; slot++) {
     const all = counts[slot] as number;
     if (all > 0) breaks[slot] = eighths(-Math.log2(((ended[slot] as number) + SELDOM) / (all + 2 * SELDOM)));
   }
-  const nexts = new Uint8Array(size);
-  const escapes = new Uint8Array(size);
-  for (let end = 1; end < units.length; end++) {
-    for (let length = 2; length <= width; length++) {
-      const slot = (slots[end * width + length - 1] as number) - 1;
+  return breaks;
+}
+
+/**
+ * Prediction by partial matching (method C): how often a character stood behind the same one to ORDER characters,
+ * among all that did and a share for what never did.
+ */
+function predict({ counts, followers, slots }: Counts): Pick<Vocabulary, 'nexts' | 'escapes'> {
+  const nexts = new Uint8Array(counts.length);
+  const escapes = new Uint8Array(counts.length);
+  for (let at = WIDTH; at < slots.length; at += WIDTH) {
+    for (let length = 2; length <= WIDTH; length++) {
+      const slot = (slots[at + length - 1] as number) - 1;
       if (slot < 0) break;
       if (nexts[slot] !== 0) continue;
-      const front = (slots[(end - 1) * width + length - 2] as number) - 1;
+      const front = (slots[at - WIDTH + length - 2] as number) - 1;
       const all = (counts[front] as number) + (followers[front] as number);
       nexts[slot] = eighths(
         UNPROVED + (length === 2 ? ONE_ONLY : 0) - Math.log2((counts[slot] as number) / all),
       );
-      escapes[front] = eighths(-Math.log2((followers[front] as number) / all));
+      escapes[front] ||= eighths(-Math.log2((followers[front] as number) / all));
     }
   }
-  return { nexts, escapes, breaks };
+  return { nexts, escapes };
 }
 
 const eighths = (bits: number): number => Math.min(255, Math.max(1, Math.round(bits * 8)));
