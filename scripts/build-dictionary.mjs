@@ -57,7 +57,7 @@ function commonEmissions(model) {
     .join('\n');
 }
 
-/** The readings of every character of GBK, by toned syllable. */
+/** The readings of every character of GBK, by toned syllable and, behind a `=`, by syllable. */
 function readings() {
   const decoder = new TextDecoder('gb18030');
   const bySyllable = new Map();
@@ -71,6 +71,13 @@ function readings() {
         bySyllable.set(composed, (bySyllable.get(composed) ?? '') + char);
       }
     }
+  }
+  for (const [syllable, chars] of [...bySyllable]) {
+    const bare = `=${syllable
+      .normalize('NFD')
+      .replace(/[\u0304\u0301\u030c\u0300]/g, '')
+      .normalize('NFC')}`;
+    bySyllable.set(bare, (bySyllable.get(bare) ?? '') + chars);
   }
   return [...bySyllable].map(([syllable, chars]) => `${syllable} ${chars}\n`).join('');
 }

@@ -1,6 +1,6 @@
 /** The characters that may stand where bytes of a run are unknown. Lists are made when they are first asked for. */
 import { characters } from '../language/characters.ts';
-import { common, leastOf } from '../language/likelihood.ts';
+import { common } from '../language/likelihood.ts';
 import { simplifiedUnits } from '../language/simplified.ts';
 import { isTracelessLead, leavesNoTrace, pairOf, unitOf } from './gbk.ts';
 
@@ -10,13 +10,10 @@ export interface Candidate {
   readonly plain: number;
   readonly lead: number;
   readonly trail: number;
-  /** The bits it costs at least where a word begins. */
-  readonly bits: number;
 }
 
 function candidate(unit: number, lead: number, trail: number): Candidate {
-  const plain = simplifiedUnits()[unit] as number;
-  return { unit, plain, lead, trail, bits: leastOf(plain) / 8 };
+  return { unit, plain: simplifiedUnits()[unit] as number, lead, trail };
 }
 
 /** The characters of a document that are not met every day, by their trail byte. */
@@ -53,27 +50,45 @@ function remembered(key: number, find: () => Candidate[]): readonly Candidate[] 
   return found;
 }
 
-/** Everyday characters whose lead byte was the second of a pair that vanished, `vanished` the first of it. */
+/** Those that are met every day, by their trail byte. */
+let everyday: readonly (readonly Candidate[])[] | undefined;
+
+function everydayWithTrail(trail: number): readonly Candidate[] {
+  if (everyday === undefined) {
+    const all: Candidate[][] = Array.from({ length: 0x100 }, () => []);
+    for (const pair of characters().everyday) {
+      all[pair & 0xff]?.push(candidate(unitOf(pair >> 8, pair & 0xff), pair >> 8, pair & 0xff));
+    }
+    everyday = all;
+  }
+  return everyday[trail] as readonly Candidate[];
+}
+
+/**
+ * Everyday characters whose lead byte was the second of a pair that vanished, `vanished` the first of it, and
+ * whose trail byte is this.
+ */
+export const everydayBehind = (vanished: number, trail: number): readonly Candidate[] =>
+  remembered((vanished << 8) | trail, () =>
+    everydayWithTrail(trail).filter(({ lead }) => leavesNoTrace((vanished << 8) | lead)),
+  );
+
+/** All of these, whatever their trail byte. */
 export const everydayAfter = (vanished: number): readonly Candidate[] =>
   remembered(vanished << 16, () => {
     const found: Candidate[] = [];
-    for (const pair of characters().everyday) {
-      const lead = pair >> 8;
-      if (leavesNoTrace((vanished << 8) | lead))
-        found.push(candidate(unitOf(lead, pair & 0xff), lead, pair & 0xff));
-    }
+    for (let trail = 0x40; trail < 0xff; trail++) found.push(...everydayBehind(vanished, trail));
     return found;
   });
 
-/** Those of them whose trail byte is this. */
-export const everydayBehind = (vanished: number, trail: number): readonly Candidate[] =>
-  remembered((vanished << 8) | trail, () => everydayAfter(vanished).filter((one) => one.trail === trail));
-
 /** The same whose trail byte begins a pair that may vanish. */
 export const vanishingAfter = (vanished: number): readonly Candidate[] =>
-  remembered((vanished << 16) | 1, () =>
-    everydayAfter(vanished).filter(({ trail }) => isTracelessLead(trail)),
-  );
+  remembered((vanished << 16) | 1, () => {
+    const found: Candidate[] = [];
+    for (let trail = 0x81; trail < 0xff; trail++)
+      if (isTracelessLead(trail)) found.push(...everydayBehind(vanished, trail));
+    return found;
+  });
 
 /** Characters in use whose lead byte is this. */
 export const withLead = (lead: number): readonly Candidate[] =>

@@ -17,18 +17,14 @@ export interface Gloss {
 /** Character → the gloss that stands behind it wherever it stands. */
 export type GlossList = ReadonlyMap<string, string>;
 
-const gloss = new RegExp(`([\\u3400-\\u9fff])([(（](${syllable}) ?[)）](?:[(（]\\3 ?[)）]){0,3})`, 'g');
-
-const beginning = new RegExp(`[(（]${syllable} ?[)）]`);
+const gloss = new RegExp(`[(（](${syllable}) ?[)）](?:[(（]\\1 ?[)）]){0,3}`, 'g');
 
 /** Every gloss whose reading is one of the character in front of it. */
 export function findGlosses(text: string): Gloss[] {
   const found: Gloss[] = [];
-  if (!beginning.test(text)) return found;
-  for (const match of text.matchAll(gloss)) {
-    const [, char = '', written = '', reading = ''] = match;
-    const start = match.index + 1;
-    if (isReading(char, reading))
+  for (const { 0: written, 1: reading = '', index: start } of text.matchAll(gloss)) {
+    const char = text[start - 1] ?? ' ';
+    if (char >= '\u3400' && char <= '\u9fff' && isReading(char, reading))
       found.push({ at: { start, end: start + written.length }, char, written, reading });
   }
   return found;

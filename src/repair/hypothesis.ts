@@ -1,5 +1,5 @@
 /** One way a damaged run may have come about: the bytes it was so far, and the text they made. */
-import { bitsOf, common, extend, inOneWord, type Measured } from '../language/likelihood.ts';
+import { bitsOf, common, extend, inOneWord, leastOf, type Measured } from '../language/likelihood.ts';
 import type { Vocabulary } from '../language/vocabulary.ts';
 import {
   type Candidate,
@@ -150,8 +150,8 @@ export function addByte(h: Hypothesis, byte: number, reach: Reach, then: Then): 
 }
 
 /** Whether one of many characters is worth trying. */
-function within(h: Hypothesis, { plain, bits }: Candidate, { know, first, limit }: Reach): boolean {
-  if (first && h.measured.best / 8 + bits + h.assumed <= limit) return true;
+function within(h: Hypothesis, { plain }: Candidate, { know, first, limit }: Reach): boolean {
+  if (first && (h.measured.best + leastOf(plain)) / 8 + h.assumed <= limit) return true;
   return inOneWord(h.measured.unit, plain, know.words);
 }
 

@@ -7,29 +7,18 @@ const SYLLABLE = '[a-zāáǎàēéěèêīíǐìōóǒòūúǔùǖǘǚǜüńňǹ
 /** The inside of a gloss: a syllable with tone mark, with tone number, or bare. */
 export const syllable = `${SYLLABLE}[0-5]?`;
 
-interface Readings {
-  readonly toned: ReadonlyMap<string, string>;
-  /** Without tones. */
-  readonly bare: ReadonlyMap<string, string>;
+let rows: string | undefined;
+
+/** The rows of the data file, `\nsyllable characters` each; with `=` in front of the syllable, those of all its tones. */
+function readings(): string {
+  rows ??= `\n${readFileSync(dataFile('readings.txt'), 'utf8')}`;
+  return rows;
 }
 
-let readings: Readings | undefined;
-
-function load(): Readings {
-  if (readings !== undefined) return readings;
-  const toned = new Map<string, string>();
-  const bare = new Map<string, string>();
-  for (const line of readFileSync(dataFile('readings.txt'), 'utf8').split('\n')) {
-    const space = line.indexOf(' ');
-    if (space < 0) continue;
-    const written = line.slice(0, space);
-    const chars = line.slice(space + 1);
-    toned.set(written, chars);
-    const plain = withoutTone(written);
-    bare.set(plain, (bare.get(plain) ?? '') + chars);
-  }
-  readings = { toned, bare };
-  return readings;
+/** Looked up where it stands: a document asks for few of them. */
+function row(key: string): string {
+  const start = readings().indexOf(`\n${key} `);
+  return start < 0 ? '' : readings().slice(start + key.length + 2, readings().indexOf('\n', start + 1));
 }
 
 const tones = '\u0304\u0301\u030c\u0300';
@@ -53,21 +42,15 @@ export function charsRead(written: string): string {
 
 function findRead(written: string): string {
   const usual = written.replaceAll('ɑ', 'a').replaceAll('ɡ', 'g').normalize('NFC');
-  const { toned, bare } = load();
   const number = /[0-5]$/.exec(usual)?.[0];
   const letters = (number === undefined ? usual : usual.slice(0, -1)).replaceAll('v', 'ü');
-  if (number === undefined) {
-    const found = toned.get(letters);
-    return withoutTone(letters) === letters ? (bare.get(letters) ?? '') : (found ?? '');
-  }
+  if (number === undefined) return row(withoutTone(letters) === letters ? `=${letters}` : letters);
   const mark = tones[Number(number) - 1];
-  let chars = '';
-  for (const [syllable, some] of toned) {
-    if (withoutTone(syllable) !== letters) continue;
-    const decomposed = syllable.normalize('NFD');
-    if (mark === undefined ? withoutTone(syllable) === syllable : decomposed.includes(mark)) chars += some;
-  }
-  return chars;
+  if (mark === undefined) return row(letters);
+  // Wherever the mark belongs, only one of these is a syllable.
+  return [...letters]
+    .map((_, i) => row((letters.slice(0, i + 1) + mark + letters.slice(i + 1)).normalize('NFC')))
+    .join('');
 }
 
 /** Whether the character can be read so. */
