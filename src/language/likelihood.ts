@@ -16,7 +16,7 @@ import {
 } from './frequencies.ts';
 import { marks } from './marks.ts';
 import { simplifiedUnits } from './simplified.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { breakOf, escapeOf, nextOf, type Vocabulary } from './vocabulary.ts';
 
 /** All costs are in eighths of a bit. */
 const BIT = 8;
@@ -156,10 +156,10 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
           : slotOf(own.words.keys, own.words.checks, hash, check);
       if (slot >= 0) {
         word = (own.words.costs[slot] as number) || word;
-        const next = own.nexts[slot] as number;
+        const next = nextOf(own, slot, length);
         if (next > 0) predicted = Math.min(predicted, before.best + next);
-        breaks = Math.max(breaks, own.breaks[slot] as number);
-        unheard = Math.max(unheard, own.escapes[slot] as number);
+        breaks = Math.max(breaks, breakOf(own, slot));
+        unheard = Math.max(unheard, escapeOf(own, slot));
       }
       if (word > 0) best = Math.min(best, here + word);
       first = from.unit;

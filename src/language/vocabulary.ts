@@ -25,12 +25,10 @@ export interface Vocabulary {
   readonly words: WordCosts;
   /** By code unit: the slot of the character by itself in `words`, and one more; 0 where there is none. */
   readonly slots: Int32Array;
-  /** By slot of `words`: what the last character of a stretch costs behind the others; 0 where it does not occur. */
-  readonly nexts: Uint8Array;
-  /** By slot of `words`: what it costs when something follows that never stands behind the stretch. */
-  readonly escapes: Uint8Array;
-  /** By slot of `words`: what it costs when a word ends with the stretch. */
-  readonly breaks: Uint8Array;
+  /** What stands how often in it, by slot of `words`. */
+  readonly counts: Counts;
+  /** The answers of `nextOf`, `escapeOf` and `breakOf` that were asked for, by slot; 0 for the others. */
+  readonly known: { readonly nexts: Uint8Array; readonly escapes: Uint8Array; readonly breaks: Uint8Array };
   /** Which characters stand side by side in it. */
   readonly pairs: Pairs;
   /** By the cost of a word of the dictionary: what it costs when the document does not have it. */
@@ -72,34 +70,42 @@ export function vocabularyOf(text: string): Vocabulary {
   const ends = new Uint8Array(units.length);
   const absent = adapt(words, units, ends);
   const slots = new Int32Array(0x10000);
-  const counts = countStretches(units, words, pairs, ends);
-  for (let i = 0; i < units.length; i++) slots[units[i] as number] = counts.slots[i * WIDTH] as number;
-  return { words, slots, ...predict(counts), breaks: breaksOf(counts), pairs, singles, absent };
+  const counts = countStretches(units, words, ends, pairs, slots);
+  const size = words.keys.length;
+  const known = { nexts: new Uint8Array(size), escapes: new Uint8Array(size), breaks: new Uint8Array(size) };
+  return { words, slots, counts, known, pairs, singles, absent };
 }
 
 /** What stands how often in a text, by slot of a table. */
-interface Counts {
+export interface Counts {
   /** Stretches of one to ORDER and one characters. */
   readonly counts: Uint16Array;
   /** How many different characters stood behind a stretch. */
   readonly followers: Uint16Array;
   /** How often a word ended with it. */
   readonly ended: Uint16Array;
-  /** The slots, and one more, of the stretches of 1, 2 … characters that end at each place; 0 where there is none. */
-  readonly slots: Uint32Array;
+  /** The slot of the stretch without its last character. */
+  readonly fronts: Uint32Array;
 }
 
 const WIDTH = ORDER + 1;
 
-// Each loop has a function of its own: what the engine compiles while one runs does not serve the next.
-
-/** Counts the stretches of a text and puts them into the table. */
-function countStretches(units: Uint16Array, table: WordCosts, pairs: Pairs, ends: Uint8Array): Counts {
+/** Counts the stretches of a text and puts them into the table; notes the slot, and one more, of each character by itself. */
+function countStretches(
+  units: Uint16Array,
+  table: WordCosts,
+  ends: Uint8Array,
+  pairs: Pairs,
+  singles: Int32Array,
+): Counts {
   const size = table.keys.length;
   const counts = new Uint16Array(size);
   const followers = new Uint16Array(size);
   const ended = new Uint16Array(size);
-  const slots = new Uint32Array((units.length + 1) * WIDTH);
+  const fronts = new Uint32Array(size);
+  // The slots of the stretches of 1, 2 … characters that end at the place before, and at this one.
+  let before = new Uint32Array(WIDTH);
+  let here = new Uint32Array(WIDTH);
   for (let end = 0; end < units.length; end++) {
     let hash = emptyWord;
     let check = emptyCheck;
@@ -110,49 +116,55 @@ function countStretches(units: Uint16Array, table: WordCosts, pairs: Pairs, ends
       hash = grow(hash, unit);
       check = growCheck(check, unit);
       const slot = takeSlot(table, hash, check);
-      slots[end * WIDTH + length - 1] = slot + 1;
-      if (counts[slot] === 0 && length > 1) {
-        const front = (slots[(end - 1) * WIDTH + length - 2] as number) - 1;
+      here[length - 1] = slot;
+      if (length === 1) singles[unit] = slot + 1;
+      else if (counts[slot] === 0) {
+        const front = before[length - 2] as number;
+        fronts[slot] = front;
         followers[front] = (followers[front] as number) + 1;
       }
       counts[slot] = (counts[slot] as number) + 1;
       ended[slot] = (ended[slot] as number) + (ends[end] as number);
     }
+    [before, here] = [here, before];
   }
-  return { counts, followers, ended, slots };
+  return { counts, followers, ended, fronts };
 }
 
-/** What it costs when a word ends with each stretch. */
-function breaksOf({ counts, ended }: Counts): Uint8Array {
-  const breaks = new Uint8Array(counts.length);
-  for (let slot = 0; slot < counts.length; slot++) {
-    const all = counts[slot] as number;
-    if (all > 0) breaks[slot] = eighths(-Math.log2(((ended[slot] as number) + SELDOM) / (all + 2 * SELDOM)));
-  }
-  return breaks;
+// Prediction by partial matching (method C): how often a character stood behind the same one to ORDER characters, among
+// all that did and a share for what never did.
+
+/** What the last character of a stretch of so many costs behind the others; 0 where the document does not have it. */
+export function nextOf(
+  { counts: { counts, followers, fronts }, known }: Vocabulary,
+  slot: number,
+  length: number,
+): number {
+  const count = counts[slot] as number;
+  if (length === 1 || count === 0) return 0;
+  const front = fronts[slot] as number;
+  known.nexts[slot] ||= eighths(
+    UNPROVED +
+      (length === 2 ? ONE_ONLY : 0) -
+      Math.log2(count / ((counts[front] as number) + (followers[front] as number))),
+  );
+  return known.nexts[slot] as number;
 }
 
-/**
- * Prediction by partial matching (method C): how often a character stood behind the same one to ORDER characters,
- * among all that did and a share for what never did.
- */
-function predict({ counts, followers, slots }: Counts): Pick<Vocabulary, 'nexts' | 'escapes'> {
-  const nexts = new Uint8Array(counts.length);
-  const escapes = new Uint8Array(counts.length);
-  for (let at = WIDTH; at < slots.length; at += WIDTH) {
-    for (let length = 2; length <= WIDTH; length++) {
-      const slot = (slots[at + length - 1] as number) - 1;
-      if (slot < 0) break;
-      if (nexts[slot] !== 0) continue;
-      const front = (slots[at - WIDTH + length - 2] as number) - 1;
-      const all = (counts[front] as number) + (followers[front] as number);
-      nexts[slot] = eighths(
-        UNPROVED + (length === 2 ? ONE_ONLY : 0) - Math.log2((counts[slot] as number) / all),
-      );
-      escapes[front] ||= eighths(-Math.log2((followers[front] as number) / all));
-    }
-  }
-  return { nexts, escapes };
+/** What it costs when something follows that never stands behind the stretch. */
+export function escapeOf({ counts: { counts, followers }, known }: Vocabulary, slot: number): number {
+  const follow = followers[slot] as number;
+  if (follow === 0) return 0;
+  known.escapes[slot] ||= eighths(-Math.log2(follow / ((counts[slot] as number) + follow)));
+  return known.escapes[slot] as number;
+}
+
+/** What it costs when a word ends with the stretch. */
+export function breakOf({ counts: { counts, ended }, known }: Vocabulary, slot: number): number {
+  const all = counts[slot] as number;
+  if (all === 0) return 0;
+  known.breaks[slot] ||= eighths(-Math.log2(((ended[slot] as number) + SELDOM) / (all + 2 * SELDOM)));
+  return known.breaks[slot] as number;
 }
 
 const eighths = (bits: number): number => Math.min(255, Math.max(1, Math.round(bits * 8)));

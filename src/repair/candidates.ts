@@ -69,9 +69,10 @@ function everydayWithTrail(trail: number): readonly Candidate[] {
  * whose trail byte is this.
  */
 export const everydayBehind = (vanished: number, trail: number): readonly Candidate[] =>
-  remembered((vanished << 8) | trail, () =>
-    everydayWithTrail(trail).filter(({ lead }) => leavesNoTrace((vanished << 8) | lead)),
-  );
+  remembered((vanished << 8) | trail, () => {
+    const { units } = characters();
+    return everydayWithTrail(trail).filter(({ lead }) => units[(vanished << 8) | lead] === 0);
+  });
 
 /** All of these, whatever their trail byte. */
 export const everydayAfter = (vanished: number): readonly Candidate[] =>
