@@ -1,9 +1,9 @@
 /**
  * How common the words of Chinese are, as a table that loads without being parsed.
  *
- * The words and their counts are those of the jieba dictionary. Each word is kept as a 32-bit hash in an open
- * table with, beside it, 16 bits of a second hash and its cost: eight times the negative binary logarithm of its
- * share of all words. Wrong hits are to be expected once in about a thousand million look-ups.
+ * The words and their counts are those of the jieba dictionary. Of each word an open table keeps 16 bits of its hash,
+ * where the others say its place, 16 bits of a second hash and its cost: eight times the negative binary logarithm of
+ * its share of all words. Wrong hits are to be expected once in about a thousand million look-ups.
  */
 import { readAligned } from './data.ts';
 
@@ -13,9 +13,9 @@ const PAIR_BITS = 1 << 22;
 /** Costs are kept in eighths of a bit. */
 const SCALE = 8;
 
-/** An open table, its size a power of two: the hash of a word and, at the same place, its cost. */
+/** An open table, its size a power of two: the two hashes of a word and, at the same place, its cost. */
 export interface WordCosts {
-  readonly keys: Uint32Array;
+  readonly keys: Uint16Array;
   readonly checks: Uint16Array;
   readonly costs: Uint8Array;
 }
@@ -71,12 +71,13 @@ export const grow = (hash: number, unit: number): number => {
 export const growCheck = (check: number, unit: number): number => (check * 31 + unit) & 0xffff;
 
 /** Where a word stands in a table; where it is not in it, a number below 0: -1 less the slot that is free for it. */
-export function slotOf(keys: Uint32Array, checks: Uint16Array, hash: number, check: number): number {
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+export function slotOf(keys: Uint16Array, checks: Uint16Array, hash: number, check: number): number {
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  const spread = mixed ^ (mixed >>> 12);
   // Never 0, which marks a free slot.
-  const key = (spread ^ (spread >>> 12)) >>> 0 || 1;
+  const key = spread >>> 16 || 1;
   const mask = keys.length - 1;
-  let slot = key & mask;
+  let slot = spread & mask;
   for (;;) {
     const found = keys[slot] as number;
     if (found === 0) return -1 - slot;
@@ -90,15 +91,15 @@ export function takeSlot(table: WordCosts, hash: number, check: number): number 
   const known = slotOf(table.keys, table.checks, hash, check);
   if (known >= 0) return known;
   const slot = -1 - known;
-  const spread = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
-  table.keys[slot] = (spread ^ (spread >>> 12)) >>> 0 || 1;
+  const mixed = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  table.keys[slot] = (mixed ^ (mixed >>> 12)) >>> 16 || 1;
   table.checks[slot] = check;
   return slot;
 }
 
 /** An empty table of so many slots, a power of two. */
 export const emptyTable = (slots: number): WordCosts => ({
-  keys: new Uint32Array(slots),
+  keys: new Uint16Array(slots),
   checks: new Uint16Array(slots),
   costs: new Uint8Array(slots),
 });
@@ -182,14 +183,14 @@ export function frequencies(): Frequencies {
   if (loaded === undefined) {
     const { buffer, byteOffset } = readAligned('frequencies.bin');
     loaded = {
-      keys: new Uint32Array(buffer, byteOffset, SLOTS),
-      checks: new Uint16Array(buffer, byteOffset + SLOTS * 4, SLOTS),
-      costs: new Uint8Array(buffer, byteOffset + SLOTS * 6, SLOTS),
-      chars: new Uint8Array(buffer, byteOffset + SLOTS * 7, CHARS),
-      alone: new Uint8Array(buffer, byteOffset + SLOTS * 7 + CHARS, CHARS),
-      first: new Uint8Array(buffer, byteOffset + SLOTS * 7 + CHARS * 2, CHARS),
-      beginnings: new Uint8Array(buffer, byteOffset + SLOTS * 7 + CHARS * 3, SLOTS),
-      pairs: new Uint32Array(buffer, byteOffset + SLOTS * 8 + CHARS * 3, PAIR_BITS / 32),
+      keys: new Uint16Array(buffer, byteOffset, SLOTS),
+      checks: new Uint16Array(buffer, byteOffset + SLOTS * 2, SLOTS),
+      costs: new Uint8Array(buffer, byteOffset + SLOTS * 4, SLOTS),
+      chars: new Uint8Array(buffer, byteOffset + SLOTS * 5, CHARS),
+      alone: new Uint8Array(buffer, byteOffset + SLOTS * 5 + CHARS, CHARS),
+      first: new Uint8Array(buffer, byteOffset + SLOTS * 5 + CHARS * 2, CHARS),
+      beginnings: new Uint8Array(buffer, byteOffset + SLOTS * 5 + CHARS * 3, SLOTS),
+      pairs: new Uint32Array(buffer, byteOffset + SLOTS * 6 + CHARS * 3, PAIR_BITS / 32),
     };
   }
   return loaded;
