@@ -5,7 +5,7 @@ import { vocabularyOf } from '../src/language/vocabulary.ts';
 import { openAfter, pairUp, unpaired } from '../src/repair/pairing.ts';
 import { repair } from '../src/stages/3-repair.ts';
 import { startTrail } from '../src/trail.ts';
-import { damage } from './damage/model.ts';
+import { damage, type GlossDamage } from './damage/model.ts';
 
 const plan = [
   '各市、縣（市、區）人民政府：',
@@ -19,17 +19,18 @@ const plan = [
   '各級各部門要加強組織領導，全面落實責任，確保各項任務按期完成。',
 ].join('\n');
 
-/** What the site glosses anyway, and one character that stands across two of the text. */
-const damagedBy = (char: string, reading: string) => {
+const plainly = { stray: '', torn: false, folded: false, entities: false };
+
+/** What the site glosses anyway, behind what it glosses first. */
+const damagedBy = (first: Iterable<[string, string]>, clean = plan, how: Partial<GlossDamage> = {}) => {
   const usual = ['環huán', '設shè', '總zǒng', '體tǐ', '強qiáng', '會huì'];
-  const glosses = new Map(usual.map((row) => [row.slice(0, 1), `(${row.slice(1)})`]));
-  return damage(plan, {
-    glosses: glosses.set(char, `(${reading})`),
-    stray: false,
-    folded: false,
-    entities: false,
-  });
+  const glosses = usual.map((row): [string, string] => [row.slice(0, 1), `(${row.slice(1)})`]);
+  return damage(clean, { ...plainly, ...how, glosses: new Map([...first, ...glosses]) });
 };
+
+/** Letters as the sites that fold them leave them. */
+const half = (text: string): string =>
+  text.replace(/[Ａ-Ｚａ-ｚ]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 
 describe('shifted runs', () => {
   test.each([
@@ -39,15 +40,39 @@ describe('shifted runs', () => {
     ['谄', 'chǎn', '企業', 'two characters'],
     ['胨', 'dòng', '水平。\n', 'the end of the line was swallowed'],
   ])('behind %s (%s): %s; %s', async (char, reading, run) => {
-    const { text, runs } = damagedBy(char, reading);
+    const { text, runs } = damagedBy([[char, `(${reading})`]]);
     expect(runs.map(({ start, end }) => plan.slice(start, end))).toEqual([run]);
     const { trail, doubts } = await repair(startTrail(text));
     expect(trail.text).toBe(plan);
     expect(doubts).toEqual([]);
   });
 
+  test.each([
+    ['推進農業規模化經營，加強環境整治。', '規?；洜I', { stray: '！？。；' }, {}],
+    ['全市完成考核。基本建成排水防澇體系，環境質量改善。', '核?；窘ǔ', { stray: '！？。；' }, {}],
+    ['<p>加強“總體規劃。”</p><p>加強建設。</p>', '劃?！?/p>', { stray: '！？。' }, {}],
+    ['加強當地環境整治，當地學校設施達標。', '當(dāng)?shù)貙W', {}, { 數: '(shù)', 當: '(dāng)' }],
+    ['加強當地環境整治，當地學校設施達標。', '當(dāng)地學', {}, { 當: '(dāng)', 數: '(shù)' }],
+    ['項目驗收報告要報總體組。', '收?qǐng)?bào)告', {}, { 報: '(bào)', 請: '(qǐng)' }],
+    [
+      '任務完成。“工作是長期的。它是重要的任務，各地要做好。”加強項目建設。',
+      '摹K侵',
+      { stray: '！？。', torn: true },
+      {},
+    ],
+    ['完成含鉻廢渣整治。環境中鉻的總量下降，因為含鉻量高。', '為?', {}, {}],
+  ])('%s is found as …%s…', async (line, sign, how, glosses) => {
+    const clean = `${plan}\n${line}`;
+    const { text } = damagedBy(Object.entries(glosses), clean, how);
+    const found = half(text);
+    expect(found).toContain(sign);
+    const { trail, doubts } = await repair(startTrail(found));
+    expect(trail.text).toBe(clean);
+    expect(doubts).toEqual([]);
+  });
+
   test('a digit that was swallowed is not invented: the run is repaired up to it, and a warning says where', async () => {
-    const { text, runs } = damagedBy('辽', 'liáo');
+    const { text, runs } = damagedBy([['辽', '(liáo)']]);
     expect(runs).toMatchObject([{ lost: true }]);
     const { trail, doubts } = await repair(startTrail(text));
     expect(trail.text).toContain('每年至少');

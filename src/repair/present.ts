@@ -5,8 +5,12 @@ export type Present = Uint8Array;
 
 export function presentIn(text: string): Present {
   const seen = new Uint8Array(0x10000);
-  for (let i = 0; i < text.length; i++) seen[text.charCodeAt(i)] = 1;
+  addPresent(seen, text);
   return seen;
+}
+
+export function addPresent(seen: Present, text: string): void {
+  for (let i = 0; i < text.length; i++) seen[text.charCodeAt(i)] = 1;
 }
 
 /** Whether the text has any of the characters; a range is written with its first and last, as in `a-z`. */

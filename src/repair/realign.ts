@@ -9,7 +9,7 @@ import { findGlosses, type Gloss, type GlossList } from './glosses.ts';
 import { type Hypothesis, type Knowledge, score } from './hypothesis.ts';
 import { openAfter } from './pairing.ts';
 import { syllable } from './pinyin.ts';
-import { fold, redamage } from './redamage.ts';
+import { fold, OVERLAPS, redamage } from './redamage.ts';
 import { type Place, search } from './search.ts';
 
 /** How a run may begin (rows of question marks are lost text): a `?` that swallowed the bracket of a gloss or the byte in front of a full stop. */
@@ -156,8 +156,8 @@ function prove(best: Hypothesis, window: Window, know: Knowledge): string | null
   const glosses = new Map([...know.list, ...glossesIn(head + best.text), ...best.facts.glosses]);
   for (const stray of best.facts.stray ? STRAYS : ['', ...STRAYS]) {
     for (const torn of stray === '' ? [false] : [false, true]) {
-      for (const overlapping of [true, false]) {
-        const again = redamage(bare, { glosses, overlapping, stray, torn });
+      for (let overlaps = 2 ** OVERLAPS - 1; overlaps >= 0; overlaps--) {
+        const again = redamage(bare, { glosses, overlaps, stray, torn });
         if (again === null || fold(again) !== fold(found)) continue;
         const width = again === found ? '' : ', but for the width of marks';
         return `damaged again it is what was found${stray === '' ? '' : ` (stray byte before ${stray})`}${width}`;

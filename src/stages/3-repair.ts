@@ -3,7 +3,7 @@ import { widenBrackets } from '../repair/brackets.ts';
 import { areRepeated, findGlosses, type GlossList, learnGlosses } from '../repair/glosses.ts';
 import { lostIndents } from '../repair/indents.ts';
 import { rereadPassages } from '../repair/passages.ts';
-import { hasAny, presentIn } from '../repair/present.ts';
+import { addPresent, hasAny, presentIn } from '../repair/present.ts';
 import { pairQuotes } from '../repair/quotes.ts';
 import { realign } from '../repair/realign.ts';
 import { closeUp } from '../repair/spaced.ts';
@@ -30,34 +30,34 @@ export async function repair(found: Trail): Promise<Repaired> {
     for (const doubt of more)
       doubts.push({ ...doubt, at: doubt.at === null ? null : toSource(trail, doubt.at) });
   };
+  // What repairs put in is added; that they may have taken the last of a character away does not matter.
+  const present = presentIn(trail.text);
+  const make = (edits: readonly Edit[]): void => {
+    trail = amend(trail, edits);
+    for (const { after } of edits) addPresent(present, after);
+  };
   const rows = (rules: readonly RepairRule[]): void => {
-    let present = presentIn(trail.text);
-    for (const rule of rules) {
-      if (!hasAny(present, rule.needs)) continue;
-      const before = trail;
-      trail = amend(trail, ruleEdits(rule, trail.text));
-      if (trail !== before) present = presentIn(trail.text);
-    }
+    for (const rule of rules) if (hasAny(present, rule.needs)) make(ruleEdits(rule, trail.text));
   };
   note(findUnreadable(trail.text));
   // Soft hyphens and control characters may be misread bytes, so they go after.
   const reread = rereadPassages(trail.text);
   note(reread.doubts);
-  trail = amend(trail, reread.edits);
+  make(reread.edits);
   rows(invisibleRules);
-  trail = amend(trail, lostIndents(trail.text));
+  make(lostIndents(trail.text));
   const glosses = findGlosses(trail.text);
   const realigned = realign(trail.text, glosses, learnGlosses(trail.text, glosses));
   note(realigned.doubts);
-  trail = amend(trail, realigned.edits);
-  trail = amend(trail, glossEdits(trail.text, realigned.list, areRepeated(glosses)));
+  make(realigned.edits);
+  make(glossEdits(trail.text, realigned.list, areRepeated(glosses)));
   rows(escapeRules);
   rows(formRules);
-  trail = amend(trail, closeUp(trail.text));
-  trail = amend(trail, widenBrackets(trail.text));
+  make(closeUp(trail.text));
+  make(widenBrackets(trail.text));
   rows(widthRules);
-  trail = amend(trail, restoreStops(trail.text));
-  trail = amend(trail, pairQuotes(trail.text));
+  make(restoreStops(trail.text));
+  make(pairQuotes(trail.text));
   return { trail, doubts };
 }
 

@@ -28,17 +28,19 @@ async function measureGlosses(texts: readonly string[], lists: number, show: boo
       const next = random(seed++);
       const variant = variants[Math.floor(next() * variants.length)];
       if (variant === undefined) continue;
-      const { style, doubled, stray, folded } = variant;
+      const { style, doubled, folded } = variant;
+      const stray = variant.stray ? (seed % 3 === 0 ? '！？。' : '！？。；') : '';
+      const torn = seed % 2 === 0;
       const entities = next() < 0.3;
       const list = randomList(clean, 20 + Math.floor(next() * 380), style, doubled, next);
-      const damaged = damage(clean, { glosses: list, stray, folded, entities });
+      const damaged = damage(clean, { glosses: list, stray, torn, folded, entities });
       const started = performance.now();
       const found = await repaired(damaged.text);
       const took = performance.now() - started;
       for (const kind of [
         'glosses: all',
         `glosses: ${style}${doubled ? ', doubled' : ''}`,
-        `glosses: stray byte ${stray ? 'on' : 'off'}`,
+        `glosses: stray byte ${stray === '' ? 'off' : `before ${stray}${torn ? ', but for whole ones' : ''}`}`,
         `glosses: ${folded ? 'half-width' : 'full-width'}`,
         `glosses: entities ${entities ? 'on' : 'off'}`,
       ]) {

@@ -35,13 +35,19 @@ describe('the damage model', () => {
       ['當', '(dāng)'],
       ['內', '(nèi)'],
     ]);
-    const list = new Map([...glosses, ...eaten]);
-    const again = damage(clean, { glosses: list, stray: true, folded: true, entities: true });
+    const list = new Map([...eaten, ...glosses]);
+    const again = damage(clean, {
+      glosses: list,
+      stray: '！？。',
+      torn: false,
+      folded: true,
+      entities: true,
+    });
     expect(again.text).toBe(seed);
   });
 
   test('splits pairs, swallows bytes and drops pairs as CP936 reads them', () => {
-    const how = { stray: false, folded: false, entities: false };
+    const how = { stray: '', torn: false, folded: false, entities: false };
     expect(
       damage('省控斷面達到', {
         ...how,
@@ -60,9 +66,11 @@ describe('the damage model', () => {
         ]),
       }).text,
     ).toBe('水?dāng)嗝嫠|(zhì)');
-    expect(damage('獎。空氣質量', { ...how, glosses: new Map(), stray: true }).text).toBe('獎?？諝赓|量');
+    expect(damage('獎。空氣質量', { ...how, glosses: new Map(), stray: '！？。' }).text).toBe('獎?？諝赓|量');
   });
 });
+
+const usual = { stray: '', torn: false, folded: false, entities: false };
 
 describe('repair of modelled damage', () => {
   test('whatever list a site glosses, intact glosses all go and every change can be replayed', async () => {
@@ -74,7 +82,7 @@ describe('repair of modelled damage', () => {
         fc.boolean(),
         async (start, style, doubled) => {
           const list = randomList(plan, 25, style, doubled, random(start));
-          const damaged = damage(plan, { glosses: list, stray: false, folded: false, entities: false });
+          const damaged = damage(plan, { ...usual, glosses: list });
           fc.pre(damaged.runs.length === 0);
           const { trail } = await repair(startTrail(damaged.text));
           expect(trail.text).toBe(whole);
@@ -91,7 +99,7 @@ describe('repair of modelled damage', () => {
       ['達', '(dá)'],
       ['級', '(jí)'],
     ]);
-    const damaged = damage(plan, { glosses: list, stray: true, folded: false, entities: false });
+    const damaged = damage(plan, { ...usual, glosses: list, stray: '！？。' });
     expect(damaged.text).toContain('　?。ㄒ唬┘訌娝h(huán)境');
     const { trail } = await repair(startTrail(damaged.text));
     expect(trail.text).toContain('（一）加強水環境治理');

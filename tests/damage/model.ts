@@ -5,10 +5,15 @@
 import iconv from 'iconv-lite';
 
 export interface GlossDamage {
-  /** Character → what is put behind its bytes wherever they occur, brackets included. */
+  /**
+   * Character → what is put behind its bytes wherever they occur, brackets included; one character after the other,
+   * so that a gloss may tear the pair of one that is later in the list.
+   */
   readonly glosses: ReadonlyMap<string, string>;
-  /** A byte below 0x40 goes in front of every ！ ？ 。, in that order, anywhere in the bytes. */
-  readonly stray: boolean;
+  /** Marks in front of which a byte below 0x40 goes, one after the other, anywhere in the bytes; ！？。 and often ； too. */
+  readonly stray: string;
+  /** It goes only where the bytes are no mark: in the middle of two characters. */
+  readonly torn: boolean;
   /** Full-width ，：；（）？！ become half-width at the end. */
   readonly folded: boolean;
   /** Quotation marks are entities while the bytes are changed; those that stay whole are decoded afterwards. */
@@ -35,7 +40,7 @@ interface Piece {
 }
 
 /** Runs a clean text, every character of which GBK has, through the process. */
-export function damage(clean: string, { glosses, stray, folded, entities }: GlossDamage): Damaged {
+export function damage(clean: string, { glosses, stray, torn, folded, entities }: GlossDamage): Damaged {
   let pieces: Piece[] = [];
   let at = 0;
   for (const char of clean) {
@@ -48,7 +53,7 @@ export function damage(clean: string, { glosses, stray, folded, entities }: Glos
     pieces,
     new Map([...glosses].map(([char, gloss]) => [pairOf(char), [...iconv.encode(gloss, 'cp936')]])),
   );
-  if (stray) for (const mark of '！？。') pieces = insertBefore(pieces, pairOf(mark), 0x01);
+  for (const mark of stray) pieces = insertBefore(pieces, pairOf(mark), 0x01, torn);
   const { text, runs } = read(pieces);
   let out = text.replaceAll('\x01', '');
   if (folded)
@@ -63,25 +68,30 @@ function pairOf(char: string): number {
 }
 
 function insertBehind(pieces: readonly Piece[], inserts: ReadonlyMap<number, readonly number[]>): Piece[] {
+  const order = new Map([...inserts.keys()].map((pair, i) => [pair, i]));
   const out: Piece[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const one = pieces[i] as Piece;
-    const other = pieces[i + 1];
-    out.push(one);
-    const insert = other === undefined ? undefined : inserts.get((one.byte << 8) | other.byte);
-    if (insert === undefined || other === undefined) continue;
-    out.push(other, ...insert.map((byte) => ({ byte, from: -1 })));
-    i++;
+  // The place in the list of the gloss that was put in front of the piece.
+  let before = Number.POSITIVE_INFINITY;
+  for (const [i, piece] of pieces.entries()) {
+    out.push(piece);
+    const pair = ((pieces[i - 1]?.byte ?? 0) << 8) | piece.byte;
+    const place = order.get(pair) ?? Number.POSITIVE_INFINITY;
+    const torn = before <= place;
+    before = Number.POSITIVE_INFINITY;
+    if (place === Number.POSITIVE_INFINITY || torn) continue;
+    out.push(...(inserts.get(pair) ?? []).map((byte) => ({ byte, from: -1 })));
+    before = place;
   }
   return out;
 }
 
-function insertBefore(pieces: readonly Piece[], pair: number, byte: number): Piece[] {
+function insertBefore(pieces: readonly Piece[], pair: number, byte: number, torn: boolean): Piece[] {
   const out: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const one = pieces[i] as Piece;
     const other = pieces[i + 1];
-    if (other !== undefined && ((one.byte << 8) | other.byte) === pair) {
+    const whole = torn && one.from >= 0 && one.from === other?.from;
+    if (!whole && other !== undefined && ((one.byte << 8) | other.byte) === pair) {
       out.push({ byte, from: -1 }, one, other);
       i++;
     } else out.push(one);
