@@ -117,6 +117,19 @@ describe('GBK read as Big5 with bytes lost', () => {
 });
 
 describe('noise', () => {
+  test('glosses that are repeated are damage, whatever they stand behind', async () => {
+    expect(await repaired('企業(ye)是發展的(de)(de)力量，也(ye)是我們的(de)(de)責任(ren )。')).toBe(
+      '企業是發展的力量，也是我們的責任。',
+    );
+    expect(await repaired('的（de）字有幾種讀音')).toBe('的（de）字有幾種讀音');
+  });
+
+  test('indents that became ?? go where most lines begin so', async () => {
+    const lines = ['一、总体要求', '推进项目建设。', '二、重点任务'];
+    expect(await repaired(lines.map((line) => `??${line}`).join('\n'))).toBe(lines.join('\n'));
+    expect(await repaired(`??${lines.join('\n')}`)).toBe(`??${lines.join('\n')}`);
+  });
+
   test('words set wide are closed up, names are not', async () => {
     expect(await repaired('国 办 发 〔 2018 〕 5 号')).toBe('国办发〔2018〕5号');
     expect(await repaired('张 三  李 四')).toBe('张 三  李 四');
