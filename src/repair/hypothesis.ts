@@ -1,11 +1,9 @@
 /** One way a damaged run may have come about: the bytes it was so far, and the text they made. */
 import { bitsOf, common, extend, inOneWord, leastOf, type Measured } from '../language/likelihood.ts';
-import type { Vocabulary } from '../language/vocabulary.ts';
 import {
   type Candidate,
   everydayAfter,
   everydayBehind,
-  type Own,
   ownBehind,
   vanishingAfter,
   vanishingWithLead,
@@ -13,6 +11,7 @@ import {
 } from './candidates.ts';
 import { pairOf, unitOf } from './gbk.ts';
 import type { GlossList } from './glosses.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type Open, pairUp } from './pairing.ts';
 
 export interface Hypothesis {
@@ -43,19 +42,6 @@ export interface Facts {
   readonly stray: boolean;
   /** Whether a single-byte character was swallowed that nothing tells. It stands as `?` in the text. */
   readonly lost: boolean;
-}
-
-/** What a document knows: the list its site glossed, and its own words. */
-export interface Knowledge {
-  readonly list: GlossList;
-  readonly owed: ReadonlyMap<number, string>;
-  readonly words: Vocabulary;
-  /** Its characters that are rare elsewhere. */
-  readonly own: Own;
-  /** Whether the document is Traditional: characters that only Simplified has are unlikely in it. */
-  readonly foreign: Uint8Array | null;
-  /** Whether its site put a stray byte in front of every 。！？. */
-  readonly stray: boolean;
 }
 
 /** Bits for a gloss of the list that is missing: the run would have been damaged more than it is. */

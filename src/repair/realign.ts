@@ -1,12 +1,9 @@
 /** Byte-shifted runs: finding them, searching what they were, and proving it. */
 import { bits, bitsOf, extendAll, nothingMeasured } from '../language/likelihood.ts';
-import { countScripts, simplifiedOnly } from '../language/simplified.ts';
-import { vocabularyOf } from '../language/vocabulary.ts';
 import type { Doubt, Edit } from '../trail.ts';
-import { ownOf } from './candidates.ts';
-import { pairOf } from './gbk.ts';
 import { findGlosses, type Gloss, type GlossList } from './glosses.ts';
-import { type Hypothesis, type Knowledge, score } from './hypothesis.ts';
+import { type Hypothesis, score } from './hypothesis.ts';
+import { type Knowledge, learn } from './knowledge.ts';
 import { openAfter } from './pairing.ts';
 import { syllable } from './pinyin.ts';
 import { fold, OVERLAPS, redamage } from './redamage.ts';
@@ -69,25 +66,6 @@ export function realign(text: string, glosses: readonly Gloss[], list: GlossList
     if (isEatenGloss(text, match.index)) doubts.push(unsolved(text, match.index));
   }
   return { edits, list: all, doubts };
-}
-
-/** So many torn full stops show that the site tore them all. */
-const TORN = 3;
-
-function learn(text: string, glosses: readonly Gloss[], list: GlossList): Knowledge {
-  let bare = '';
-  let at = 0;
-  for (const gloss of glosses) {
-    bare += text.slice(at, gloss.at.start);
-    at = gloss.at.end;
-  }
-  bare += text.slice(at);
-  const owed = new Map([...list].map(([char, written]) => [pairOf(char.charCodeAt(0)), written] as const));
-  const { traditional, simplified } = countScripts(bare);
-  const foreign = traditional > simplified * 4 ? simplifiedOnly() : null;
-  const torn = text.match(/\?[。！？]/g)?.length ?? 0;
-  const words = vocabularyOf(bare);
-  return { list, owed, words, own: ownOf(words.singles), foreign, stray: torn >= TORN };
 }
 
 /** Whether what follows a `?` is no plain Chinese: in a text without glosses a real question is likelier. */

@@ -8,12 +8,12 @@ import {
   begin,
   charInFront,
   type Hypothesis,
-  type Knowledge,
   type Reach,
   score,
   scoreSoFar,
   UNPAIRED,
 } from './hypothesis.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type Open, unpaired } from './pairing.ts';
 import { isReading } from './pinyin.ts';
 import { eatsGloss, glossLength, readingAt, step } from './steps.ts';

@@ -10,10 +10,10 @@ import {
   addUnknown,
   charInFront,
   type Hypothesis,
-  type Knowledge,
   type Reach,
   type Then,
 } from './hypothesis.ts';
+import type { Knowledge } from './knowledge.ts';
 import { charsRead, isReading, syllable } from './pinyin.ts';
 import { addSwallowed, entityAt, swallowedAt } from './swallowed.ts';
 

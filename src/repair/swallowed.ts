@@ -1,6 +1,7 @@
 /** The single-byte character that a `?` swallowed together with a lead byte: what follows often tells which it was. */
 import { entityOf } from '../rules/repairs.ts';
-import { addEntity, addSingle, type Hypothesis, type Knowledge } from './hypothesis.ts';
+import { addEntity, addSingle, type Hypothesis } from './hypothesis.ts';
+import type { Knowledge } from './knowledge.ts';
 
 const entity = /(?:[a-z]{2,6}\d?|#\d{2,5});/y;
 
