@@ -32,6 +32,37 @@ const lazyChildProcess = {
   },
 };
 
+/** The arrays under `examples` and `leaves` of a rule: only tests read them. */
+function withoutExamples(source) {
+  let kept = '';
+  let from = 0;
+  for (const { 0: key, index } of source.matchAll(/\b(?:examples|leaves): \[/g)) {
+    if (index < from) continue;
+    // Strings may hold brackets too.
+    const token = /'(?:\\.|[^'\\])*'|"(?:\\.|[^"\\])*"|`(?:\\.|[^`\\])*`|[[\]]/gs;
+    token.lastIndex = index + key.length;
+    for (let depth = 1; depth > 0; ) {
+      const [found] = token.exec(source);
+      if (found === '[') depth++;
+      else if (found === ']') depth--;
+    }
+    kept += `${source.slice(from, index + key.length)}]`;
+    from = token.lastIndex;
+  }
+  return kept + source.slice(from);
+}
+
+/** A third of the text of the rules, 3 ms at every start. */
+const rulesWithoutExamples = {
+  name: 'rules-without-examples',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/](?:rules|targets|diff)[\\/].*\.ts$/ }, ({ path }) => ({
+      contents: withoutExamples(readFileSync(path, 'utf8')),
+      loader: 'ts',
+    }));
+  },
+};
+
 const { metafile } = await build({
   absWorkingDir: root,
   entryPoints: { cli: 'src/cli/main.ts', worker: 'src/cli/worker.ts', index: 'src/index.ts' },
@@ -55,7 +86,7 @@ const { metafile } = await build({
   legalComments: 'linked',
   // CommonJS packages in an ES module still call require for Node's own modules.
   banner: { js: "import{createRequire as r_}from'node:module';const require=r_(import.meta.url);" },
-  plugins: [lazyChildProcess],
+  plugins: [lazyChildProcess, rulesWithoutExamples],
   logLevel: 'warning',
 });
 
