@@ -65,12 +65,13 @@ function sentenceHeadings(lines: readonly Line[], claims: Claims): ReadonlySet<n
   const found = lines.flatMap((line, i) => {
     const below = lines[i + 1];
     const heads =
-      !claims.has(i) &&
-      !line.row &&
-      SENTENCE_HEADING.pattern.test(line.text) &&
       below !== undefined &&
+      below.text.length >= PARAGRAPH &&
+      line.text.endsWith('。') &&
+      SENTENCE_HEADING.pattern.test(line.text) &&
+      !line.row &&
       !below.row &&
-      below.text.length >= PARAGRAPH;
+      !claims.has(i);
     return heads ? [i] : [];
   });
   return new Set(found.length >= COMPANY ? found : []);

@@ -11,9 +11,16 @@ const RARER = 5;
 
 /** @returns edits for a text that ends its sentences with points; one that has full stops keeps its points. */
 export function restoreStops(text: string): Edit[] {
-  if (!/[.．]/.test(text)) return [];
+  const stops = count(text, '。');
+  const most = count(text, '.') + count(text, '．');
+  if (most < HABIT || stops * RARER > most) return [];
   const points = [...text.matchAll(point)];
-  const stops = text.split('。').length - 1;
   if (points.length < HABIT || stops * RARER > points.length) return [];
   return points.map(({ index }) => ({ rule: 'width', start: index, end: index + 1, after: '。' }));
+}
+
+function count(text: string, mark: string): number {
+  let times = 0;
+  for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) times++;
+  return times;
 }

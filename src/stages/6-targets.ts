@@ -69,15 +69,17 @@ export async function readTargets(text: string, outline: Outline): Promise<Readi
 }
 
 function yearsOf({ year, issuedOn, period }: FrontMatter, text: string): PlanYear {
-  const opening = new Set([...text.matchAll(OPENING_YEAR.pattern)].map(([, named]) => named));
   return {
     planYear: year,
     issuedOn,
     // Without a year of its own, a text that goes through several is a plan for them.
-    multiYear: year === null ? opening.size > 1 : period !== null && period.to > period.from,
+    multiYear: year === null ? goesThroughYears(text) : period !== null && period.to > period.from,
     republic: REPUBLIC.pattern.test(text),
   };
 }
+
+const goesThroughYears = (text: string): boolean =>
+  new Set([...text.matchAll(OPENING_YEAR.pattern)].map(([, year]) => year)).size > 1;
 
 /** An item's run-in heading may state its target (3.改造小区20个。…); a section's heading on a line of its own names only its subject. */
 function passages(text: string, node: Node, years: PlanYear): Task[] {

@@ -31,11 +31,18 @@ export function splitClauses(text: string, paragraph: Range): Clause[] {
   const close = (end: number) => {
     const cut = trimmed(flat, start, end);
     if (cut) {
-      const at = { start: paragraph.start + cut.start, end: paragraph.start + cut.end };
       const masked = flat.slice(cut.start, cut.end);
       // A bracket with a sentence to itself (（责任单位：…）) has no words around it.
       const bare = inner[nextInner]?.start === cut.start + 1 && masked === HIDDEN.repeat(masked.length);
-      if (!bare) clauses.push({ ...at, sentence, inner: false, masked });
+      // Not { ...at, … }: here, a spread takes ten times as long.
+      if (!bare)
+        clauses.push({
+          start: paragraph.start + cut.start,
+          end: paragraph.start + cut.end,
+          sentence,
+          inner: false,
+          masked,
+        });
       for (let bracket = inner[nextInner]; bracket && bracket.end <= cut.end; bracket = inner[++nextInner]) {
         if (bracket.start < cut.start) continue;
         clauses.push({

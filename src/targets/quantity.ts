@@ -27,7 +27,8 @@ export function readQuantities(context: ClauseContext): Reading[] {
   }
   const readings: Reading[] = [];
   for (const i of figures.keys()) {
-    const reading = readFigure({ ...context, previous: readings.at(-1) ?? context.previous }, figures, i);
+    const previous = readings.at(-1);
+    const reading = readFigure(previous ? { ...context, previous } : context, figures, i);
     if (reading) readings.push(reading);
   }
   return readings;

@@ -263,8 +263,8 @@ export const deadlineRules: readonly DeadlineRule[] = [
   },
   {
     name: 'next-year-end',
-    hint: '年',
-    pattern: /(?:到|至|在)?(?<next>明|次|翌|来)年[底末]前?/g,
+    hint: '年底',
+    pattern: /(?:到|至|在)?(?<next>明|次|翌|来)年底前?/g,
     reach: 'sentence',
     date: ({ y }) => (y === undefined ? null : endOf(Number(y))),
     examples: [['明年底贯通', '2020-12-31']],
