@@ -23,8 +23,8 @@ export interface DescriptionRule {
 export const GOVERNED: PatternRule = {
   name: 'governed',
   pattern: new RegExp(
-    `(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|超过|突破|[高低大小]于|提高|下降|增长|约|近|至少|${QUANTITY_SOURCE})$`,
+    `(?:达到?|[到至在为]|不(?:得|应|能)?(?:低|少|高|大|小|多|超)[于过]|超过|突破|[高低大小]于|[迈跨跃登站]上|提高|下降|增长|约|近|至少|${QUANTITY_SOURCE})$`,
   ),
-  examples: ['达到', '不少于', '新建', '控制在'],
+  examples: ['达到', '产量跃上', '不少于', '新建', '控制在'],
   leaves: ['推进北岭', '青川等'],
 };
