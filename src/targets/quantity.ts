@@ -1,7 +1,7 @@
 /** Reads the figures of a clause: levels, changes and quantities. */
 import type { Reading } from '../notice.ts';
 import { descriptionRules } from '../rules/targets/descriptions.ts';
-import { EACH_MANY, LIST_MARK, PAYS_FOR } from '../rules/targets/governing.ts';
+import { EACH_MANY, HOUSEHOLDS_AND_HEADS, LIST_MARK, PAYS_FOR } from '../rules/targets/governing.ts';
 import { LIST_OPEN, NOMINAL_VERB } from '../rules/targets/naming.ts';
 
 import type { ClauseContext } from './context.ts';
@@ -25,13 +25,36 @@ export function readQuantities(context: ClauseContext): Reading[] {
   if (shared >= 0 && figures.length > 1 && figures.every((figure) => figure.start > shared)) {
     return readShared(context, figures, shared);
   }
-  const readings: Reading[] = [];
+  const readings: (Reading | null)[] = [];
   for (const i of figures.keys()) {
-    const previous = readings.at(-1);
-    const reading = readFigure(previous ? { ...context, previous } : context, figures, i);
-    if (reading) readings.push(reading);
+    const previous = readings.findLast((reading) => reading !== null);
+    readings.push(readFigure(previous ? { ...context, previous } : context, figures, i));
   }
-  return readings;
+  return shareTwins(context, figures, readings);
+}
+
+/** 贫困人口96户、183人脱贫, 带动1000户4200人脱贫: what the clause says of either holds for both. */
+function shareTwins(
+  { clause }: ClauseContext,
+  figures: readonly Figure[],
+  readings: readonly (Reading | null)[],
+): Reading[] {
+  const twinOf = (i: number): Reading | null => {
+    const [one, other] = [figures[i], figures[i + 1]];
+    if (!one || !other) return null;
+    if (!HOUSEHOLDS_AND_HEADS.pattern.test(clause.masked.slice(one.start, other.end))) return null;
+    // The name in front, unless it was only carried over from another clause.
+    const inFront = readings[i];
+    const named = inFront?.indicator[0];
+    return named && named.start >= clause.start ? inFront : (readings[i + 1] ?? null);
+  };
+  return figures.flatMap((figure, i) => {
+    const own = readings[i];
+    const twin = twinOf(i - 1) ?? twinOf(i);
+    if (!twin || twin === own) return own ?? [];
+    const value = { start: clause.start + figure.start, end: clause.start + figure.end };
+    return { ...twin, value: figure.value, unit: figure.unit, because: { ...twin.because, value } };
+  });
 }
 
 /** The figures of a masked clause that do not merely describe a thing. */

@@ -94,6 +94,14 @@ export const COME_ABOUT: PatternRule = {
   leaves: ['项目', '重点任务落实', '部门参与'],
 };
 
+/** The same people told by household and by head, side by side. */
+export const HOUSEHOLDS_AND_HEADS: PatternRule = {
+  name: 'households-and-heads',
+  pattern: /^\d[\d.,]*[万余多]*户、?\d[\d.,]*[万余多]*人$/,
+  examples: ['96户、183人', '1000户4200人', '0.6万户2.1万人'],
+  leaves: ['96户家庭、183人', '96户', '3所、183人'],
+};
+
 /** Words that only say it is planned. */
 export const PLANS: PatternRule = {
   name: 'plans',
