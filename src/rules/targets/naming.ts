@@ -46,8 +46,9 @@ export const OBJECT_END: PatternRule = {
 /** What may open the words behind a figure before the thing counted is named. */
 export const OBJECT_LEAD: PatternRule = {
   name: 'object-lead',
-  pattern: /^(?:的|[\s]|用于|专项?用于|支持|实施|（[^）]{1,3}）|、总[长度面积里程]{1,3}[^的，。]{1,14}的)+/,
-  examples: ['的老旧小区', '用于农村公路', '（含）产业园'],
+  pattern:
+    /^(?:的|[\s]|用于|专项?用于|支持|实施|实现(?:全部|全面)?|(?:全部|全面)(?:稳定)?(?=脱贫)|（[^）]{1,3}）|、总[长度面积里程]{1,3}[^的，。]{1,14}的)+/,
+  examples: ['的老旧小区', '实现全部脱贫', '全部稳定脱贫', '用于农村公路', '（含）产业园'],
   leaves: ['老旧小区', '、总长的'],
 };
 
