@@ -33,7 +33,7 @@ export function readQuantities(context: ClauseContext): Reading[] {
   return shareTwins(context, figures, readings);
 }
 
-/** 贫困人口96户、183人脱贫, 带动1000户4200人脱贫: what the clause says of either holds for both. */
+/** 贫困人口85户、162人脱贫, 带动800户2600人脱贫: what the clause says of either holds for both. */
 function shareTwins(
   { clause }: ClauseContext,
   figures: readonly Figure[],

@@ -98,8 +98,8 @@ export const COME_ABOUT: PatternRule = {
 export const HOUSEHOLDS_AND_HEADS: PatternRule = {
   name: 'households-and-heads',
   pattern: /^\d[\d.,]*[万余多]*户、?\d[\d.,]*[万余多]*人$/,
-  examples: ['96户、183人', '1000户4200人', '0.6万户2.1万人'],
-  leaves: ['96户家庭、183人', '96户', '3所、183人'],
+  examples: ['85户、162人', '800户2600人', '0.6万户2.1万人'],
+  leaves: ['85户家庭、162人', '85户', '3所、162人'],
 };
 
 /** Words that only say it is planned. */

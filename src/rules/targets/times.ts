@@ -267,7 +267,7 @@ export const deadlineRules: readonly DeadlineRule[] = [
     pattern: /(?:到|至|在)?(?<next>明|次|翌|来)年底前?/g,
     reach: 'sentence',
     date: ({ y }) => (y === undefined ? null : endOf(Number(y))),
-    examples: [['明年底贯通', '2020-12-31']],
+    examples: [['明年底通车', '2020-12-31']],
     leaves: ['年底贯通', '明年6月'],
   },
   {

@@ -37,13 +37,13 @@ export const sizes: readonly DescriptionRule[] = [
   },
   {
     name: 'who-qualifies',
-    // 对销售额[2万元]以上且快递单量达1000单以上的主体进行补助: whom it is for.
+    // 对年营收[5万元]以上且守信的店铺进行补助: whom it is for.
     describes: ({ figure: { bound }, before, after }) =>
       bound !== null &&
       ((/^对[一-龥]+$/.test(before) && /^(?:[且并]|的[一-龥])/.test(after)) ||
         /^的[^，。；、\d]{2,20}(?:进行|给予|予以|实行)/.test(after)),
-    examples: ['对年销售额[2万元]以上且守信的经营主体进行补助', '达[1000件]以上的经营主体给予补助'],
-    leaves: ['对口帮扶完成[2万元]以上', '覆盖率达到[90%]以上'],
+    examples: ['对年营收[5万元]以上且守信的店铺进行补助', '达[300件]以上的店铺给予补助'],
+    leaves: ['对口帮扶完成[5万元]以上', '覆盖率达到[90%]以上'],
   },
   {
     name: 'capacity-of-thing',
@@ -141,7 +141,7 @@ export const sizes: readonly DescriptionRule[] = [
       '至少有1所[200张]床位以上的养老机构',
       '有1个[100平方米]以上的书屋',
     ],
-    leaves: ['带动1000户[4200人]脱贫', '建设电站3座、[35万千瓦]', '建设3座电站[35万千瓦]'],
+    leaves: ['带动800户[2600人]脱贫', '建设电站3座、[35万千瓦]', '建设3座电站[35万千瓦]'],
   },
   {
     name: 'bound-behind-noun',
