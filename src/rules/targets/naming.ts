@@ -166,8 +166,8 @@ export const SCOPE_HINT: PatternRule = {
 /** A bracket right behind a figure speaks of the figure: 培训5场（市教育局牵头）, 5所（含民办）学校. */
 export const OPENING_BRACKET: PatternRule = {
   name: 'opening-bracket',
-  pattern: /^[（(][^（()）]*[）)]/,
-  examples: ['（市教育局牵头）', '（含民办）学校'],
+  pattern: /^[（(](?:[^（()）]|[（(][^（()）]*[）)])*[）)]/,
+  examples: ['（市教育局（牵头）、市财政局）', '（市教育局牵头）', '（含民办）学校'],
   leaves: ['学校（含民办）'],
 };
 
@@ -185,4 +185,12 @@ export const IN_TIME_LEAD: PatternRule = {
   pattern: /(?:\d+[分时])?\d+(?:\.\d+)?个?(?:小时|分钟|工作日|天|日|秒|分)$/,
   examples: ['10分钟', '抵达5分30秒', '3个工作日'],
   leaves: ['10个', '3公里'],
+};
+
+/** 计划投资 names a size; 计划搬迁 only says that it is planned. Group 1: what stands in front of the verb. */
+export const PLANNED_SIZE: PatternRule = {
+  name: 'planned-size',
+  pattern: /^(计划)(?:投资|融资)$/,
+  examples: ['计划投资', '计划融资'],
+  leaves: ['计划搬迁', '完成投资'],
 };

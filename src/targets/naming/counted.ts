@@ -1,6 +1,6 @@
 /** Names what is counted or done: the thing behind the verb, else what the words around it are about. */
 import type { Quote } from '../../notice.ts';
-import { DONE_DEED, LIST_OPEN, NO_THING, NOMINAL_VERB } from '../../rules/targets/naming.ts';
+import { DONE_DEED, LIST_OPEN, NO_THING, NOMINAL_VERB, PLANNED_SIZE } from '../../rules/targets/naming.ts';
 import type { Range } from '../../trail.ts';
 import type { ClauseContext } from '../context.ts';
 import { type Phrases, trimSubject } from './phrase.ts';
@@ -31,16 +31,16 @@ export function nameCounted(context: ClauseContext, phrases: Phrases): Quote {
   const earlier = by === 'verb' && !subject ? sameDeed(context, verb) : null;
   if (earlier) return [earlier];
   if (NOMINAL_VERB.pattern.test(verb))
-    return [{ start: subject?.start ?? planned(text, word.start), end: word.end }];
+    return [{ start: subject?.start ?? word.start - plannedBefore(text, word), end: word.end }];
   const own = LIST_OPEN.pattern.test(before) ? (behind ?? subject) : (subject ?? behind);
   if (own) return [own];
   const about = previous?.indicator ?? topic(context);
   return about.length > 0 ? about : deedDone(context, before);
 }
 
-/** 计划 in front of a verb that names its size is part of the name: 计划投资12.7亿元. */
-const planned = (text: string, verb: number): number =>
-  text.slice(verb - 2, verb + 2) === '计划投资' ? verb - 2 : verb;
+/** How many characters in front of a verb belong to its name. */
+const plannedBefore = (text: string, verb: Range): number =>
+  PLANNED_SIZE.pattern.exec(text.slice(Math.max(0, verb.start - 2), verb.end))?.[1]?.length ?? 0;
 
 /** Units of how long a thing is. */
 const IS_LENGTH = /^(?:公里|千米|km|米)$/;

@@ -1,5 +1,6 @@
 /** Cuts the noun phrases around a figure, as a reader would. */
 import { baselineRules } from '../../rules/targets/cues.ts';
+import { IN_TIME } from '../../rules/targets/governing.ts';
 import {
   ACTOR,
   DESCRIBED,
@@ -17,9 +18,6 @@ import type { Government } from '../govern/government.ts';
 /** A phrase of so many characters is more than a name. */
 const LONG = 20;
 
-/** 内送达率, behind a time. */
-const WITHIN = /^[以之]?内/;
-
 /** The subject in front of a governing word: leading adverbs, trailing adverbs and the comparison cut off. */
 export function trimSubject(text: string, range: Range): Range | null {
   let { start, end } = range;
@@ -32,7 +30,8 @@ export function trimSubject(text: string, range: Range): Range | null {
   start += ACTOR.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   start += MODAL.pattern.exec(text.slice(start, end))?.[0].length ?? 0;
   start += stripLeading(text.slice(start, end));
-  if (WITHIN.test(text.slice(start, end)))
+  // 10分钟内响应率: the time in front belongs to the rate.
+  if (IN_TIME.pattern.test(text.slice(start, end)))
     start -= IN_TIME_LEAD.pattern.exec(text.slice(start - LONG, start))?.[0].length ?? 0;
   end = start + stripTrailing(text.slice(start, end));
   const rest = text.slice(start, end);
