@@ -51,13 +51,15 @@ export async function workThrough(
     const made = await product.catch((error: unknown) =>
       failureOf(`${input.path} could not be parsed`, error),
     );
-    const difference = isFailure(made)
-      ? made
-      : await deliver(input, made.text).catch((error: unknown) =>
-          failureOf(`${fileOf(input)} could not be written`, error),
-        );
-    if (isFailure(made) || isFailure(difference)) {
-      failures.push(difference as Failure);
+    if (isFailure(made)) {
+      failures.push(made);
+      continue;
+    }
+    const difference = await deliver(input, made.text).catch((error: unknown) =>
+      failureOf(`${fileOf(input)} could not be written`, error),
+    );
+    if (isFailure(difference)) {
+      failures.push(difference);
       continue;
     }
     if (difference !== null) {
