@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { extendAll, nothingMeasured } from '../src/language/likelihood.ts';
 import { segment } from '../src/language/segment.ts';
+import { seldomTraditional } from '../src/language/simplified.ts';
 import { vocabularyOf } from '../src/language/vocabulary.ts';
 import { openAfter, pairUp, unpaired } from '../src/repair/pairing.ts';
 import { repair } from '../src/stages/3-repair.ts';
@@ -57,6 +58,11 @@ describe('shifted runs', () => {
     ['加強環境保護，保護耕地。', 'Wo(hù)', {}, { 潮: '(cháo)', 護: '(hù)' }],
     ['整治當地。推進項目建設。', '亍M七M', { stray: '！？。', torn: true }, { 數: '(shù)' }],
     ['完成含鉻廢渣整治。環境中鉻的總量下降，因為含鉻量高。', '楹t量', {}, { 驗: '(yàn)' }],
+    ['加快環境整治，擴大總體規模。', ',?mǎ)U大', { folded: true }, { 瑪: '(mǎ)' }],
+    ['兜牢基層“三保”底線，加強環境保護。', '“三?！钡拙€', { stray: '！？。' }, {}],
+    ['加快建設交通強省，優化總體環境。', '?。', { stray: '！？。' }, {}],
+    ['支持各職業學校擴大招生規模。啓動環境整治。', '?！檮', { stray: '！？。', torn: true }, {}],
+    ['加強與各省（市）的總體合作。', '?。', { stray: '！？。' }, {}],
   ])('%s is found as …%s…', async (line, sign, how, glosses) => {
     const clean = `${plan}\n${line}`;
     const { text } = damagedBy(Object.entries(glosses), clean, how);
@@ -77,6 +83,11 @@ describe('shifted runs', () => {
     const at = doubts[0]?.at;
     expect(text.slice(at?.start, at?.end)).toContain('?');
   });
+});
+
+test('seldom variants are those that are not the usual Traditional form', () => {
+  const seldom = [...'麫傢邁省'].map((char) => seldomTraditional()[char.charCodeAt(0)]);
+  expect(seldom).toEqual([1, 1, 0, 0]);
 });
 
 describe('brackets and quotation marks in pairs', () => {

@@ -14,6 +14,8 @@ export interface Characters {
   readonly traditionalOnly: Uint8Array;
   /** By code unit: 1 for the characters that are only the Simplified form of others. */
   readonly simplifiedOnly: Uint8Array;
+  /** By code unit: 1 for Traditional characters that their Simplified form is not usually turned into (麫 for 面, 傢 for 家). */
+  readonly seldomTraditional: Uint8Array;
   /** By lead byte: 1 where some of its pairs are no characters. */
   readonly traceless: Uint8Array;
   /** The pairs of CP936 that are met every day, in order. */
@@ -28,6 +30,7 @@ export const sizes: Readonly<Record<Exclude<keyof Characters, 'everyday'>, numbe
   simplified: 0x20000,
   traditionalOnly: 0x10000,
   simplifiedOnly: 0x10000,
+  seldomTraditional: 0x10000,
   traceless: 0x100,
 };
 
@@ -53,6 +56,7 @@ export function characters(): Characters {
       simplified: wide('simplified'),
       traditionalOnly: new Uint8Array(...next('traditionalOnly')),
       simplifiedOnly: new Uint8Array(...next('simplifiedOnly')),
+      seldomTraditional: new Uint8Array(...next('seldomTraditional')),
       traceless: new Uint8Array(...next('traceless')),
       everyday: new Uint16Array(buffer, at, (byteOffset + byteLength - at) / 2),
     };

@@ -14,7 +14,7 @@ import {
   isIn,
   slotOf,
 } from './frequencies.ts';
-import { marks } from './marks.ts';
+import { clauseCosts, clauseEnds, LONG_CLAUSE, marks } from './marks.ts';
 import { simplifiedUnits } from './simplified.ts';
 import { breakOf, escapeOf, nextOf, type Vocabulary } from './vocabulary.ts';
 
@@ -44,6 +44,8 @@ export interface Measured {
   /** The last character as it is written, and its Simplified form. */
   readonly raw: number;
   readonly unit: number;
+  /** How many characters stand behind the last mark that ends a clause, up to LONG_CLAUSE. */
+  readonly clause: number;
   /** The cost of the text up to here, in eighths of a bit. */
   readonly best: number;
   /** The same, and the bits for what the document never has behind the last character. */
@@ -59,6 +61,7 @@ export const nothingMeasured: Measured = {
   before: null,
   raw: 0,
   unit: 0,
+  clause: 0,
   best: 0,
   open: 0,
   likely: 0,
@@ -70,11 +73,13 @@ export const nothingMeasured: Measured = {
 export const live = ({ inDictionary, inDocument }: Measured): number => Math.max(inDictionary, inDocument);
 
 const LINE_END = 0x0a;
+const INDENT = 0x3000;
+const isHan = (unit: number): boolean => unit >= 0x3400 && unit <= 0x9fff;
 const TAG = '<'.charCodeAt(0);
 /** Bits that （一） and 一、 cost less where a line begins. */
 const HEADING = 10 * BIT;
 const heading = ({ before, raw }: Measured): number =>
-  before === null || raw === LINE_END || raw === 0x3000 ? HEADING : 0;
+  before === null || raw === LINE_END || raw === INDENT ? HEADING : 0;
 
 const OPENING = '（'.charCodeAt(0);
 const CLOSING = '）'.charCodeAt(0);
@@ -91,22 +96,43 @@ const clash = (before: Measured, other: number): boolean =>
   (separating.has(before.raw) && separating.has(other)) ||
   (beginning.has(before.raw) && ending.has(other)) ||
   (pausing.has(before.raw) && other === LINE_END) ||
-  (separating.has(other) && endsHeading(before));
+  (other === INDENT && isHan(before.raw)) ||
+  (other !== CLOSING && !numerals.has(other) && opensHeading(before)) ||
+  (separating.has(other) && (endsHeading(before) || (other !== PAUSE && inTerm(before))));
 
 const numerals = new Set([...'一二三四五六七八九十'].map((char) => char.charCodeAt(0)));
 
 /** Whether the text ends with the （三） of a heading. */
-function endsHeading(last: Measured): boolean {
-  if (last.raw !== CLOSING) return false;
-  let at = last.before;
+const endsHeading = (last: Measured): boolean =>
+  last.raw === CLOSING && last.before !== null && opensHeading(last.before);
+
+/** Whether the text ends with the （三 of a heading. */
+function opensHeading(last: Measured): boolean {
+  if (!numerals.has(last.raw)) return false;
+  let at: Measured | null = last;
   while (at !== null && numerals.has(at.raw)) at = at.before;
-  return at !== null && at !== last.before && at.raw === OPENING && heading(at.before ?? nothingMeasured) > 0;
+  return at !== null && at.raw === OPENING && heading(at.before ?? nothingMeasured) > 0;
+}
+
+/** A quotation of no more characters is a term, and no sentence. */
+const TERM = 3;
+
+/** Whether the text ends within a quotation that has only begun. */
+function inTerm(last: Measured): boolean {
+  let at: Measured | null = last;
+  for (let length = 0; at !== null && length <= TERM; length++) {
+    if (at.raw === OPENING_QUOTE) return true;
+    if (!isHan(at.raw)) return false;
+    at = at.before;
+  }
+  return false;
 }
 
 /** Bits for going on behind a full stop and a closing quotation mark: a quotation that is a sentence ends its sentence. */
 const GOES_ON = 9 * BIT;
 const FULL_STOP = '。'.charCodeAt(0);
 const CLOSING_QUOTE = '”'.charCodeAt(0);
+const OPENING_QUOTE = '“'.charCodeAt(0);
 
 /** Whether one character may stand behind another in a word, of the dictionary or of the document. */
 export const inOneWord = (unit: number, next: number, own: Vocabulary): boolean =>
@@ -117,7 +143,8 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
   const table = frequencies();
   const unit = simplifiedUnits()[raw] as number;
   const alone = raw === LINE_END || raw === TAG ? before.best : before.open;
-  let best = alone + lone(unit) + (clash(before, raw) ? CLASH : 0);
+  const ending = clauseCosts.get(raw)?.[before.clause] ?? 0;
+  let best = alone + lone(unit) + ending + (clash(before, raw) ? CLASH : 0);
   let likely = best;
   let predicted = Number.POSITIVE_INFINITY;
   let unheard = 0;
@@ -157,11 +184,11 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
       if (slot >= 0) {
         word = (own.words.costs[slot] as number) || word;
         const next = nextOf(own, slot, length);
-        if (next > 0) predicted = Math.min(predicted, before.best + next);
+        if (next > 0) predicted = Math.min(predicted, before.best + next + ending);
         breaks = Math.max(breaks, breakOf(own, slot));
         unheard = Math.max(unheard, escapeOf(own, slot));
       }
-      if (word > 0) best = Math.min(best, here + word);
+      if (word > 0) best = Math.min(best, here + word + (length === 1 ? ending : 0));
       first = from.unit;
       from = from.before;
     }
@@ -169,7 +196,8 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
   const goesOn = raw === CLOSING_QUOTE && before.raw === FULL_STOP ? GOES_ON : 0;
   const open = Math.min(best, predicted + breaks) + unheard + goesOn;
   best = Math.min(best, predicted);
-  return { before, raw, unit, best, open, likely: Math.min(best, likely), inDictionary, inDocument };
+  const clause = clauseEnds.has(raw) ? 0 : Math.min(before.clause + 1, LONG_CLAUSE);
+  return { before, raw, unit, clause, best, open, likely: Math.min(best, likely), inDictionary, inDocument };
 }
 
 /** Measures a whole text behind what was measured. */

@@ -1,4 +1,5 @@
 /** Makes the tables of characters at build time: the code table of CP936, and which script uses which character. */
+import toTraditional from 'opencc-js/dict/STCharacters';
 import fromTraditional from 'opencc-js/dict/TSCharacters';
 import { alsoTraditional, inBothScripts, variants } from '../rules/script.ts';
 import { type Characters, sizes } from './characters.ts';
@@ -93,7 +94,10 @@ function inCp936(unit: number, pair: number): boolean {
   return !late && (pair < 0xfe50 || pair > 0xfea0);
 }
 
-function scriptTables(): Pick<Characters, 'simplified' | 'traditionalOnly' | 'simplifiedOnly'> {
+type ScriptTable = 'simplified' | 'traditionalOnly' | 'simplifiedOnly' | 'seldomTraditional';
+
+function scriptTables(): Pick<Characters, ScriptTable> {
+  const usual = new Map(toTraditional.split('|').map((row) => row.split(' ') as [string, string]));
   const forms = new Map(variants);
   for (const row of fromTraditional.split('|')) {
     const space = row.indexOf(' ');
@@ -103,14 +107,16 @@ function scriptTables(): Pick<Characters, 'simplified' | 'traditionalOnly' | 'si
   const simplified = Uint16Array.from({ length: UNITS }, (_, unit) => unit);
   const traditionalOnly = new Uint8Array(UNITS);
   const simplifiedOnly = new Uint8Array(UNITS);
+  const seldomTraditional = new Uint8Array(UNITS);
   for (const [traditional, form] of forms) {
     if (traditional.length === 1) traditionalOnly[traditional.charCodeAt(0)] = 1;
     if (form.length === 1) simplifiedOnly[form.charCodeAt(0)] = 1;
-    if (traditional.length === 1 && form.length === 1)
-      simplified[traditional.charCodeAt(0)] = form.charCodeAt(0);
+    if (traditional.length !== 1 || form.length !== 1) continue;
+    simplified[traditional.charCodeAt(0)] = form.charCodeAt(0);
+    if ((usual.get(form) ?? form) !== traditional) seldomTraditional[traditional.charCodeAt(0)] = 1;
   }
   for (const char of inBothScripts) traditionalOnly[char.charCodeAt(0)] = 0;
   // What Traditional writing uses as well, beside the character it replaces: 后 里 于 台.
   for (const char of alsoTraditional) simplifiedOnly[char.charCodeAt(0)] = 0;
-  return { simplified, traditionalOnly, simplifiedOnly };
+  return { simplified, traditionalOnly, simplifiedOnly, seldomTraditional };
 }

@@ -10,6 +10,9 @@ export const traditionalOnly = (): Uint8Array => characters().traditionalOnly;
 /** By code unit: 1 for the characters that are only the Simplified form of others. */
 export const simplifiedOnly = (): Uint8Array => characters().simplifiedOnly;
 
+/** By code unit: 1 for Traditional characters that their Simplified form is not usually turned into. */
+export const seldomTraditional = (): Uint8Array => characters().seldomTraditional;
+
 /** How many characters of the text only one of the scripts uses. */
 export interface ScriptCount {
   readonly traditional: number;

@@ -1,5 +1,6 @@
 /** The code table of GBK as old Chinese software reads it (CP936), both ways. */
 import { characters } from '../language/characters.ts';
+import { fullWidth } from '../rules/repairs.ts';
 
 const LAST = 0xfe;
 
@@ -20,6 +21,12 @@ export const isStrayed = (pair: number): boolean => isStop(pair) || pair === 0xa
 
 /** The byte pair of a UTF-16 code unit, 0 where GBK has none. */
 export const pairOf = (unit: number): number => characters().pairs[unit] as number;
+
+/** The byte pair of the full-width form of an ASCII mark that sites fold, 0 where it is none. */
+export function foldedPair(unit: number): number {
+  const full = fullWidth.get(String.fromCharCode(unit));
+  return full === undefined ? 0 : pairOf(full.charCodeAt(0));
+}
 
 /** The byte pair by which GB 18030 writes a code unit, 0 where it needs more bytes. */
 export const widePairOf = (unit: number): number => characters().everyPair[unit] as number;

@@ -9,7 +9,7 @@ import {
   vanishingWithLead,
   withLead,
 } from './candidates.ts';
-import { pairOf, unitOf } from './gbk.ts';
+import { foldedPair, pairOf, unitOf } from './gbk.ts';
 import type { GlossList } from './glosses.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Open, pairUp } from './pairing.ts';
@@ -50,6 +50,8 @@ const MISSING_GLOSS = 14;
 const NEW_GLOSS = 4;
 /** Bits for a character of the other script. */
 const FOREIGN = 8;
+/** Bits for a seldom variant of a Traditional character. */
+const SELDOM = 5;
 /** Bits for a character the document does not use elsewhere. */
 const NEW_CHAR = 1;
 /** Bits for a bracket or quotation mark without its partner. */
@@ -64,7 +66,7 @@ export const scoreSoFar = (h: Hypothesis): number => h.measured.likely / 8 + h.a
 
 export function begin(before: string, open: Open, measured: Measured): Hypothesis {
   const unit = before === '' ? 0 : before.charCodeAt(before.length - 1);
-  const pair = unit < 0x80 ? unit : pairOf(unit);
+  const pair = unit < 0x80 ? foldedPair(unit) || unit : pairOf(unit);
   return {
     text: '',
     measured,
@@ -92,9 +94,11 @@ export interface Reach {
   readonly limit: number;
 }
 
-/** Adds a single-byte character: not while a lead byte waits. */
+/** Adds a single-byte character: not while a lead byte waits. A mark may have been folded: what is behind it met two bytes. */
 export function addSingle(h: Hypothesis, unit: number, know: Knowledge): Hypothesis | null {
-  return h.pending ? null : spell(h, unit, h.byte, unit, know);
+  if (h.pending) return null;
+  const wide = foldedPair(unit);
+  return wide === 0 ? spell(h, unit, h.byte, unit, know) : spell(h, unit, wide >> 8, wide & 0xff, know);
 }
 
 /** Adds an entity as it is written, which stands for a character. */
@@ -201,8 +205,7 @@ function wait(
 
 /** A character that is whole. */
 function spell(h: Hypothesis, unit: number, byteBefore: number, byte: number, know: Knowledge): Hypothesis {
-  const strange = know.foreign !== null && know.words.singles[unit] === 0;
-  const odd = strange ? (know.foreign?.[unit] === 1 ? FOREIGN : NEW_CHAR) : 0;
+  const odd = know.unlikely === null || know.words.singles[unit] !== 0 ? 0 : oddity(unit, know.unlikely);
   const char = String.fromCharCode(unit);
   const pairing = pairUp(h.open, char);
   const assumed = odd + (pairing.odd ? UNPAIRED : 0);
@@ -219,6 +222,10 @@ function spell(h: Hypothesis, unit: number, byteBefore: number, byte: number, kn
     open: pairing.open,
     facts: h.facts,
   };
+}
+
+function oddity(unit: number, { foreign, seldom }: NonNullable<Knowledge['unlikely']>): number {
+  return foreign[unit] === 1 ? FOREIGN : seldom[unit] === 1 ? SELDOM : NEW_CHAR;
 }
 
 const owedBehind = (h: Hypothesis, byteBefore: number, byte: number, know: Knowledge): string | null =>

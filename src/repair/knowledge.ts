@@ -1,5 +1,5 @@
 /** What a document says of itself before its runs are searched. */
-import { countScripts, simplifiedOnly } from '../language/simplified.ts';
+import { countScripts, seldomTraditional, simplifiedOnly } from '../language/simplified.ts';
 import { type Vocabulary, vocabularyOf } from '../language/vocabulary.ts';
 import { type Own, ownOf } from './candidates.ts';
 import { pairOf } from './gbk.ts';
@@ -12,8 +12,8 @@ export interface Knowledge {
   readonly words: Vocabulary;
   /** Its characters that are rare elsewhere. */
   readonly own: Own;
-  /** Whether the document is Traditional: characters that only Simplified has are unlikely in it. */
-  readonly foreign: Uint8Array | null;
+  /** Of a Traditional document: the characters that are unlikely in it, those only Simplified has and seldom variants. */
+  readonly unlikely: { readonly foreign: Uint8Array; readonly seldom: Uint8Array } | null;
   /** Whether its site put a stray byte in front of every 。！？. */
   readonly stray: boolean;
 }
@@ -32,8 +32,9 @@ export function learn(text: string, glosses: readonly Gloss[], list: GlossList):
   bare += text.slice(at);
   const owed = new Map([...list].map(([char, written]) => [pairOf(char.charCodeAt(0)), written] as const));
   const { traditional, simplified } = countScripts(bare);
-  const foreign = traditional > simplified * 4 ? simplifiedOnly() : null;
+  const unlikely =
+    traditional > simplified * 4 ? { foreign: simplifiedOnly(), seldom: seldomTraditional() } : null;
   const torn = text.match(/\?[。！？]/g)?.length ?? 0;
   const words = vocabularyOf(bare);
-  return { list, owed, words, own: ownOf(words.singles), foreign, stray: torn >= TORN };
+  return { list, owed, words, own: ownOf(words.singles), unlikely, stray: torn >= TORN };
 }

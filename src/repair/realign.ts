@@ -1,5 +1,7 @@
 /** Byte-shifted runs: finding them, searching what they were, and proving it. */
 import { bits, bitsOf, extendAll, nothingMeasured } from '../language/likelihood.ts';
+import { LONG_CLAUSE } from '../language/marks.ts';
+import { fullWidth } from '../rules/repairs.ts';
 import type { Doubt, Edit } from '../trail.ts';
 import { findGlosses, type Gloss, type GlossList } from './glosses.ts';
 import { type Hypothesis, score } from './hypothesis.ts';
@@ -82,8 +84,8 @@ const IN_FRONT = 200;
 
 const anyGloss = new RegExp(`[(（]${syllable}[)）]`, 'g');
 
-/** The last characters, without their glosses. */
-const lastChars = (front: string): string => front.slice(-60).replace(anyGloss, '').slice(-6);
+/** The last characters, without their glosses: enough for a clause. */
+const lastChars = (front: string): string => front.replace(anyGloss, '').slice(-LONG_CLAUSE);
 
 interface Window extends Place {
   readonly end: number;
@@ -132,18 +134,23 @@ function prove(best: Hypothesis, window: Window, know: Knowledge): string | null
   const bare = withoutGlosses(head + best.text);
   const found = head + text.slice(start, end);
   const glosses = new Map([...know.list, ...glossesIn(head + best.text), ...best.facts.glosses]);
-  for (const stray of best.facts.stray ? STRAYS : ['', ...STRAYS]) {
-    for (const torn of stray === '' ? [false] : [false, true]) {
-      for (let overlaps = 2 ** OVERLAPS - 1; overlaps >= 0; overlaps--) {
-        const again = redamage(bare, { glosses, overlaps, stray, torn });
-        if (again === null || fold(again) !== fold(found)) continue;
-        const width = again === found ? '' : ', but for the width of marks';
-        return `damaged again it is what was found${stray === '' ? '' : ` (stray byte before ${stray})`}${width}`;
+  // Marks that were folded afterwards were two bytes when the damage was done.
+  for (const text of new Set([bare, unfold(bare)])) {
+    for (const stray of best.facts.stray ? STRAYS : ['', ...STRAYS]) {
+      for (const torn of stray === '' ? [false] : [false, true]) {
+        for (let overlaps = 2 ** OVERLAPS - 1; overlaps >= 0; overlaps--) {
+          const again = redamage(text, { glosses, overlaps, stray, torn });
+          if (again === null || fold(again) !== fold(found)) continue;
+          const width = again === found ? '' : ', but for the width of marks';
+          return `damaged again it is what was found${stray === '' ? '' : ` (stray byte before ${stray})`}${width}`;
+        }
       }
     }
   }
   return null;
 }
+
+const unfold = (text: string): string => text.replace(/[,:;?!()]/g, (mark) => fullWidth.get(mark) ?? mark);
 
 /** The marks in front of which a site puts a byte. */
 const STRAYS = ['。！？', '。！？；'];
