@@ -1,0 +1,126 @@
+/**
+ * Outcomes that no name tells. A review often says only what was done (58户实现脱贫), or counts on under the name of the
+ * work (完成老街改造3万平方米，征收210户). Which target it reports on is told by the deed, by two figures that stand side by
+ * side in both plans, or by the heading whose work it was.
+ */
+import type { Target } from '../model.ts';
+import { assign, type Pairing } from './assign.ts';
+import { type Context, workOf } from './contexts.ts';
+import type { Link } from './joint.ts';
+import { type Named, named } from './named.ts';
+import { tellApart } from './rules/contrasts.ts';
+import { deedsIn, withoutDeeds } from './rules/deeds.ts';
+import { unitOf } from './rules/units.ts';
+
+/** What the evidence is worth; the same figure besides decides among equals. */
+const TWINS = 0.9;
+const DEED = 0.7;
+const WORK = 0.5;
+const SAME_FIGURE = 0.05;
+
+interface Told extends Named {
+  readonly index: number;
+  /** It has no name, or none but its deed. */
+  readonly nameless: boolean;
+  readonly deeds: readonly string[];
+  /** The figures of its clause, its own among them. */
+  readonly figures: ReadonlySet<string>;
+  /** What the work is called; empty where it is not. */
+  readonly work: string;
+  /** What is said around it. */
+  readonly said: string;
+}
+
+/**
+ * Pairs targets and results that found no partner by their names.
+ * @param links the pairs that names tell.
+ */
+export function tellByDeed(
+  targets: readonly Target[],
+  results: readonly Target[],
+  around: (target: Target) => Context,
+  links: readonly Link[],
+): Link[] {
+  const aimed = new Set(links.map(({ from }) => from));
+  const reached = new Set(links.map(({ to }) => to));
+  const left = tell(targets, around, aimed);
+  const byUnit = new Map<string, Told[]>();
+  for (const result of tell(results, around, reached)) {
+    const list = byUnit.get(result.unit.dimension);
+    if (list === undefined) byUnit.set(result.unit.dimension, [result]);
+    else list.push(result);
+  }
+  const pairings = left.flatMap((target): Pairing[] =>
+    (byUnit.get(target.unit.dimension) ?? []).flatMap((result): Pairing[] => {
+      const worth = evidence(target, result);
+      return worth === 0 ? [] : [{ left: target.index, right: result.index, worth }];
+    }),
+  );
+  return [...assign(targets.length, results.length, pairings)]
+    .map((to, from) => ({ from, to }))
+    .filter(({ to }) => to >= 0);
+}
+
+/** A share of all is too common a figure, and money is spent on many things under one heading. */
+const SAYS_LITTLE = new Set(['share', 'points', 'money']);
+
+function tell(
+  targets: readonly Target[],
+  around: (target: Target) => Context,
+  known: ReadonlySet<number>,
+): Told[] {
+  const clauses = new Map<string, Set<string>>();
+  for (const target of targets) {
+    const figures = clauses.get(clauseOf(target));
+    if (figures === undefined) clauses.set(clauseOf(target), new Set([figureOf(target)]));
+    else figures.add(figureOf(target));
+  }
+  return targets.flatMap((target, index): Told[] => {
+    if (known.has(index) || SAYS_LITTLE.has(unitOf(target.unit).dimension)) return [];
+    const context = around(target);
+    const it = named(target, context);
+    if (it.target.kind === 'change') return [];
+    // 等5项工程 are works of many names.
+    const nameless = withoutDeeds(it.core).length < 2 && workOf(it.name).length >= 2;
+    const own = deedsIn(it.name);
+    return [
+      {
+        ...it,
+        index,
+        nameless,
+        deeds: own.length > 0 ? own : deedsIn(target.text),
+        figures: clauses.get(clauseOf(target)) ?? new Set(),
+        work: workOf(it.core.length < 2 ? context.heading : it.name),
+        said: context.sentence,
+      },
+    ];
+  });
+}
+
+const clauseOf = ({ at, text }: Target): string => `${at} ${text}`;
+const figureOf = ({ value, unit }: Target): string =>
+  `${(value ?? 0) * unitOf(unit).factor} ${unitOf(unit).dimension}`;
+
+/** What speaks for a pair of one unit; 0 where nothing does. */
+function evidence(a: Told, b: Told): number {
+  if (tellApart(a.name, b.name)) return 0;
+  const same = figureOf(a.target) === figureOf(b.target);
+  if (same && areTwins(a, b)) return TWINS;
+  if (!a.nameless && !b.nameless) return 0;
+  const more = same ? SAME_FIGURE : 0;
+  if (a.deeds.some((deed) => b.deeds.includes(deed))) return DEED + more;
+  return isOfWork(a, b) || isOfWork(b, a) ? WORK + more : 0;
+}
+
+/** 58户、143人 in either: two figures side by side, one of which is no round number, are no coincidence. */
+function areTwins(a: Told, b: Told): boolean {
+  const both = [...a.figures].filter((figure) => b.figures.has(figure));
+  return both.length >= 2 && both.some((figure) => /[1-9]\.?\d*[1-9]/u.test(figure));
+}
+
+/** So many characters at least name a work (老街改造). */
+const NAMED = 4;
+
+/** The one has no name, and its sentence says the work that the other is a figure of. */
+const isOfWork = (work: Told, nameless: Told): boolean =>
+  nameless.nameless && work.work.length >= NAMED && nameless.said.includes(work.work);
