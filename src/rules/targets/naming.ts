@@ -68,6 +68,14 @@ export const NO_THING: PatternRule = {
   leaves: ['重点地块'],
 };
 
+/** An amount of money that stands in front of what it is for: 28亿元的投资计划. */
+export const MONEY_OF: PatternRule = {
+  name: 'money-of',
+  pattern: /^[\d.]+[百千万亿]*元的[一-龥]{0,4}(?:投资|融资|贷款|筹资)(?:计划|任务|目标)?$/,
+  examples: ['28亿元的投资计划', '3000万元的年度投资'],
+  leaves: ['28亿元的道路改造', '28亿元', '28亿元投资'],
+};
+
 /** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元, 完成植树5万株. */
 export const NOMINAL_VERB: PatternRule = {
   name: 'nominal-verb',
