@@ -6,6 +6,19 @@ import type { Range } from '../trail.ts';
 
 const NOMINAL = /^(?:n|vn|an|j|l|x|eng|b|f|s|ng|nz|ns|nr|nt|m|q|a)$|^n/;
 
+/** A list longer than this is more than a name. */
+const LONG = 40;
+
+/** What a clause does something to: all of a list (完成训练馆、游泳馆和附属用房建设), else its last noun phrase. */
+export function objectOf(text: string, clause: Range): Range | null {
+  const noun = lastNoun(text, clause);
+  if (!noun) return null;
+  const lead = clause.start + stripLeading(text.slice(clause.start, clause.end));
+  const start = lead + (DEEDS.pattern.exec(text.slice(lead, clause.end))?.[0].length ?? 0);
+  const listed = noun.end - start <= LONG && /^[^\d]*、/.test(text.slice(start, noun.start));
+  return listed ? { start, end: noun.end } : noun;
+}
+
 /** The last noun phrase of a clause (继续规范提升入海排污口 → 入海排污口), or null when it has no noun. */
 export function lastNoun(text: string, clause: Range): Range | null {
   // Deeds in front are no part of the phrase, whatever the dictionary takes them for (规范 is a noun to it).

@@ -18,6 +18,7 @@ import { goOn } from './go-on.ts';
 import { namesNothing } from './govern/deeds.ts';
 import { govern } from './govern.ts';
 import { nameIndicator } from './naming/indicator.ts';
+import { countedPart } from './naming/lists.ts';
 import { trimObject, trimSubject } from './naming/phrase.ts';
 import { buildReading } from './reading.ts';
 import { readShared } from './shared.ts';
@@ -106,6 +107,7 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   const between = masked.slice(word.end - clause.start, figure.start);
   const idle = namesNothing(between) && !NOMINAL_VERB.pattern.test(between);
   const many = EACH_MANY.pattern.exec(text.slice(clause.start + from, figureAt.start));
+  const behind = trimObject(text, { start: figureAt.end, end: clause.start + (pays ? masked.length : to) });
   const indicator = nameIndicator(context, {
     per: many && { start: clause.start + from + many.index, end: figureAt.start },
     unit: figure.unit,
@@ -116,7 +118,7 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
     word,
     subject: trimSubject(text, { start: clause.start + from, end: word.start }),
     object: idle || listOpen ? null : trimSubject(text, { start: word.end, end: figureAt.start }),
-    behind: trimObject(text, { start: figureAt.end, end: clause.start + (pays ? masked.length : to) }),
+    behind: behind && countedPart(text, behind, figure.unitClass === 'count' ? figure.unit : ''),
   });
   const { previous } = context;
   // 提供不少于400场…、1000场…: a bound in front of the first figure of a list holds for the others.

@@ -68,6 +68,26 @@ export const NO_THING: PatternRule = {
   leaves: ['重点地块'],
 };
 
+/**
+ * A list whose first part is a thing and what is done to it, and whose second names a thing of its own: so many 所, 座 or
+ * 条 are those of the first part. Group 1: that part.
+ */
+export const FIRST_PART: PatternRule = {
+  name: 'first-part',
+  pattern:
+    /^([^、，]{2,}(?:新建|改建|扩建|改造|改扩建|迁建|新改扩建|除险加固|整治|修缮|维修|提标|提升))、(?!(?:新建|改建|扩建|改造|改扩建|迁建|除险加固|整治|修缮|维修|提标|提升|拆除|更新|养护)(?:$|[、和等工任项]))[一-龥“”]{3,}/,
+  examples: ['初中改扩建、职教园扩建', '水库除险加固、河道清淤'],
+  leaves: ['危房新建、维修、拆除', '初中、职教园扩建', '初中改扩建'],
+};
+
+/** Measure words of things that are not told apart by them: 10个道路改造、管网更新项目 are ten of either. */
+export const ANY_THING: PatternRule = {
+  name: 'any-thing',
+  pattern: /^(?:个|项|家|件|批|类|种|大)?$/,
+  examples: ['个', '项'],
+  leaves: ['所', '座', '条'],
+};
+
 /** An amount of money that stands in front of what it is for: 28亿元的投资计划. */
 export const MONEY_OF: PatternRule = {
   name: 'money-of',
@@ -141,6 +161,15 @@ export const SHORT_NOUN: PatternRule = {
   pattern: new RegExp(`^(?!.*(?:${QUANTITY_SOURCE}|${EFFORT_SOURCE}|[的和与及在为对把将使了]))[一-龥]{2,6}$`),
   examples: ['口袋公园', '社区食堂'],
   leaves: ['新建公园', '老人的食堂', '河长制湖长制林长制'],
+};
+
+/** On a list, or with a title: what stands there is not what is done next (力争列入国家级名录，年底前开园). */
+export const ON_A_LIST: PatternRule = {
+  name: 'on-a-list',
+  pattern:
+    /(?:列入|入选|入围|纳入|跻身|进入|获评|荣获|获得|争取|争创|创成)[^，。；]{0,20}(?:名录|名单|目录|行列|笼子|清单|称号|荣誉|试点|盘子)$/,
+  examples: ['力争列入国家级名录', '获评省级示范称号'],
+  leaves: ['编制权责清单', '列入计划的项目'],
 };
 
 /** A thing done by a date names what is done; a short word for it needs its noun: 完成, 启动. */
