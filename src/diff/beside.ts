@@ -19,6 +19,8 @@ export function besidePairs(
   for (const link of links)
     for (const from of besides(targets, link.from))
       for (const to of besides(results, link.to)) {
+        // 6条、9.5公里道路: a second figure of what is paired already.
+        if (results[to]?.indicator === results[link.to]?.indicator) continue;
         if (paired.from.has(from) || paired.to.has(to)) continue;
         if (!sameThing(targets[from] as Target, results[to] as Target)) continue;
         paired.from.add(from);

@@ -172,6 +172,14 @@ export const ON_A_LIST: PatternRule = {
   leaves: ['编制权责清单', '列入计划的项目'],
 };
 
+/** A noun for work of any sort: it names nothing without what is in front of it. */
+export const WORK_ONLY: PatternRule = {
+  name: 'work-only',
+  pattern: /^(?:工程|项目|建设|改造|任务|计划|工作|行动)(?:建设)?$/,
+  examples: ['工程', '项目建设'],
+  leaves: ['加固工程', '规划'],
+};
+
 /** A thing done by a date names what is done; a short word for it needs its noun: 完成, 启动. */
 export const LIST_OPEN: PatternRule = {
   name: 'list-open',
@@ -211,8 +219,8 @@ export const OPENING_BRACKET: PatternRule = {
 /** A deed behind a verb of doing it. Group 1: the deed. */
 export const DONE_DEED: PatternRule = {
   name: 'done-deed',
-  pattern: /(?:完成|实施|开展|组织|推进)([一-龥]{2,4})$/,
-  examples: ['全县完成改造', '开展排查整治'],
+  pattern: /(?:完成|实施|开展|组织|推进)了?([一-龥]{2,4})$/,
+  examples: ['全县完成改造', '完成了改造', '开展排查整治'],
   leaves: ['完成', '改造道路'],
 };
 
