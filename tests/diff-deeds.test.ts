@@ -43,6 +43,19 @@ describe('outcomes that no name tells', () => {
       ]),
     ).toEqual([]));
 
+  it('are not told by the deed of a neighbour in the clause', () =>
+    expect(
+      outcomes(
+        '绿化荒山',
+        [
+          '[quantity] 草坪 = 30 亩 "种植草坪30亩、造林900棵"',
+          '[quantity] 造林 = 900 棵 "种植草坪30亩、造林900棵"',
+        ],
+        '新增造林80亩。',
+        ['[quantity] 新增造林 = 80 亩 "新增造林80亩"'],
+      ),
+    ).toEqual([]));
+
   it('are not told by money spent under one heading', () =>
     expect(
       outcomes(

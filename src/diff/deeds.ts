@@ -69,11 +69,11 @@ function tell(
   around: (target: Target) => Context,
   known: ReadonlySet<number>,
 ): Told[] {
-  const clauses = new Map<string, Set<string>>();
+  const clauses = new Map<string, Target[]>();
   for (const target of targets) {
-    const figures = clauses.get(clauseOf(target));
-    if (figures === undefined) clauses.set(clauseOf(target), new Set([figureOf(target)]));
-    else figures.add(figureOf(target));
+    const mates = clauses.get(clauseOf(target));
+    if (mates === undefined) clauses.set(clauseOf(target), [target]);
+    else mates.push(target);
   }
   return targets.flatMap((target, index): Told[] => {
     if (known.has(index) || SAYS_LITTLE.has(unitOf(target.unit).dimension)) return [];
@@ -82,14 +82,17 @@ function tell(
     if (it.target.kind === 'change') return [];
     // 等5项工程 are works of many names.
     const nameless = withoutDeeds(it.core).length < 2 && workOf(it.name).length >= 2;
+    const mates = clauses.get(clauseOf(target)) ?? [];
     const own = deedsIn(it.name);
+    // A clause that counts several things does not say which of them its deed is of.
+    const alone = mates.every(({ indicator }) => indicator === target.indicator);
     return [
       {
         ...it,
         index,
         nameless,
-        deeds: own.length > 0 ? own : deedsIn(target.text),
-        figures: clauses.get(clauseOf(target)) ?? new Set(),
+        deeds: own.length > 0 || !alone ? own : deedsIn(target.text),
+        figures: new Set(mates.map(figureOf)),
         work: workOf(it.core.length < 2 ? context.heading : it.name),
         said: context.sentence,
       },

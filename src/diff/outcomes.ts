@@ -16,7 +16,7 @@ import { matchTargets, NOWHERE } from './targets.ts';
 /** Results stand in other clauses than targets do, so their names have to carry the pairing. */
 const MINIMUM = 0.56;
 /** Words for figures that were gathered over more than the plan's year. */
-const OVER_YEARS = /(?:[三四五六]年来|累计|年均|五年|历史性|总数)/u;
+const OVER_YEARS = /(?:[三四五六]年来|累计|累积|年均|五年|历史性|总数)/u;
 
 /**
  * Every target of the old plan that the new plan gives a figure for, in the old plan's order. Empty where the new

@@ -53,12 +53,6 @@ export const deeds: readonly Deed[] = [
     leaves: [['培训800人次', '体检800人次']],
   },
   {
-    name: 'in work',
-    words: ['就业', '上岗'],
-    examples: [['困难群体上岗300人', '就业310人']],
-    leaves: [['就业300人', '创业300人']],
-  },
-  {
     name: 'trees planted',
     words: ['造林', '植树'],
     examples: [['荒山造林2000亩', '造林2100亩']],
