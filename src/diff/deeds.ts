@@ -18,11 +18,15 @@ const DEED = 0.7;
 const WORK = 0.5;
 const SAME_FIGURE = 0.05;
 
+/** So many characters at least name a work (老街改造). */
+const NAMED = 4;
+
 interface Told extends Named {
   readonly index: number;
   /** It has no name, or none but its deed. */
   readonly nameless: boolean;
   readonly deeds: readonly string[];
+  readonly figure: string;
   /** The figures of its clause, its own among them. */
   readonly figures: ReadonlySet<string>;
   /** What the work is called; empty where it is not. */
@@ -44,22 +48,44 @@ export function tellByDeed(
   const aimed = new Set(links.map(({ from }) => from));
   const reached = new Set(links.map(({ to }) => to));
   const left = tell(targets, around, aimed);
-  const byUnit = new Map<string, Told[]>();
-  for (const result of tell(results, around, reached)) {
-    const list = byUnit.get(result.unit.dimension);
-    if (list === undefined) byUnit.set(result.unit.dimension, [result]);
-    else list.push(result);
-  }
-  const pairings = left.flatMap((target): Pairing[] =>
-    (byUnit.get(target.unit.dimension) ?? []).flatMap((result): Pairing[] => {
+  const holders = new Map<string, Told[]>();
+  for (const result of tell(results, around, reached))
+    for (const key of new Set(bears(result))) {
+      const list = holders.get(key);
+      if (list === undefined) holders.set(key, [result]);
+      else list.push(result);
+    }
+  const pairings = left.flatMap((target): Pairing[] => {
+    const found = seeks(target).flatMap((key) => holders.get(key)?.slice(0, COMMON) ?? []);
+    return [...new Set(found)].flatMap((result): Pairing[] => {
       const worth = evidence(target, result);
       return worth === 0 ? [] : [{ left: target.index, right: result.index, worth }];
-    }),
-  );
+    });
+  });
   return [...assign(targets.length, results.length, pairings)]
     .map((to, from) => ({ from, to }))
     .filter(({ to }) => to >= 0);
 }
+
+/** Under one key no more are looked at: what so many have in common tells none of them. */
+const COMMON = 60;
+
+/** Keys under which a result is found: its figure, its deeds, the work it is of and, without a name, what is said. */
+const bears = (it: Told): string[] => [...common(it), ...workKeys('of', it), ...saidKeys('said', it)];
+/** The same from the side of a target: what is said around the one is looked for in the name of the other. */
+const seeks = (it: Told): string[] => [...common(it), ...workKeys('said', it), ...saidKeys('of', it)];
+
+const common = ({ unit, figure, deeds }: Told): string[] =>
+  [figure, ...deeds].map((key) => `${unit.dimension} ${key}`);
+const workKeys = (how: string, { unit, work }: Told): string[] =>
+  work.length < NAMED ? [] : [`${unit.dimension} ${how} ${work.slice(0, NAMED)}`];
+const saidKeys = (how: string, { unit, said, nameless }: Told): string[] =>
+  nameless
+    ? Array.from(
+        { length: Math.max(0, said.length - NAMED + 1) },
+        (_, i) => `${unit.dimension} ${how} ${said.slice(i, i + NAMED)}`,
+      )
+    : [];
 
 /** A share of all is too common a figure, and money is spent on many things under one heading. */
 const SAYS_LITTLE = new Set(['share', 'points', 'money']);
@@ -92,6 +118,7 @@ function tell(
         index,
         nameless,
         deeds: own.length > 0 || !alone ? own : deedsIn(target.text),
+        figure: figureOf(target),
         figures: new Set(mates.map(figureOf)),
         work: workOf(it.core.length < 2 ? context.heading : it.name),
         said: context.sentence,
@@ -106,8 +133,12 @@ const figureOf = ({ value, unit }: Target): string =>
 
 /** What speaks for a pair of one unit; 0 where nothing does. */
 function evidence(a: Told, b: Told): number {
-  if (tellApart(a.name, b.name)) return 0;
-  const same = figureOf(a.target) === figureOf(b.target);
+  const worth = told(a, b);
+  return worth === 0 || tellApart(a.name, b.name) ? 0 : worth;
+}
+
+function told(a: Told, b: Told): number {
+  const same = a.figure === b.figure;
   if (same && areTwins(a, b)) return TWINS;
   if (!a.nameless && !b.nameless) return 0;
   const more = same ? SAME_FIGURE : 0;
@@ -120,9 +151,6 @@ function areTwins(a: Told, b: Told): boolean {
   const both = [...a.figures].filter((figure) => b.figures.has(figure));
   return both.length >= 2 && both.some((figure) => /[1-9]\.?\d*[1-9]/u.test(figure));
 }
-
-/** So many characters at least name a work (老街改造). */
-const NAMED = 4;
 
 /** The one has no name, and its sentence says the work that the other is a figure of. */
 const isOfWork = (work: Told, nameless: Told): boolean =>

@@ -65,7 +65,7 @@ export function readMilestone(context: ClauseContext): Reading | null {
   };
 }
 
-/** 完成附属用房建设，年底前投入使用: what is put to use is built by then. */
+/** 推进公寓建设，年底前启用: what is put to use is built by then. */
 const withoutBuilding = (text: string, { start, end }: Range): Range => ({
   start,
   end: end - (/.{2}(建设)$/.exec(text.slice(start, end))?.[1]?.length ?? 0),

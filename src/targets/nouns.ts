@@ -9,7 +9,7 @@ const NOMINAL = /^(?:n|vn|an|j|l|x|eng|b|f|s|ng|nz|ns|nr|nt|m|q|a)$|^n/;
 /** A list longer than this is more than a name. */
 const LONG = 40;
 
-/** What a clause works on: all of a list (训练馆、游泳馆和附属用房建设) or of a work (污水厂提标改造工程), else its last noun phrase. */
+/** What a clause works on: all of a list (实训楼、图书馆和学生公寓建设) or of a work (再生水厂扩容工程), else its last noun phrase. */
 export function objectOf(text: string, clause: Range): Range | null {
   const noun = lastNoun(text, clause);
   if (!noun) return null;

@@ -79,7 +79,7 @@ function figuresOf(context: ClauseContext): Figure[] {
   });
 }
 
-/** 新建一座展览馆，一条步道、两条景观路: the verb of the clause before holds for the list that this clause opens with. */
+/** 新建一座图书馆，三处书屋、两条步行街: the verb of the clause before holds for the list that this clause opens with. */
 const buildsOn = ({ clause, clauseBefore }: ClauseContext): boolean =>
   clauseBefore !== null &&
   LIST_OF_NUMBERS.pattern.test(clause.masked) &&

@@ -31,7 +31,7 @@ export function readStandards(context: ClauseContext): Reading[] {
   return readings;
 }
 
-/** 推进污水厂提标改造，达到一级A标准: the work of the clause before. */
+/** 加快再生水厂扩容，达到一级A标准: the work of the clause before. */
 const workBefore = ({ text, clauseBefore }: ClauseContext): Quote => {
   const work = clauseBefore && objectOf(text, clauseBefore);
   return work ? [work] : [];

@@ -95,7 +95,7 @@ export function surroundings({ targets }: Diff, from: Plan, to: Plan): (string |
   const around = (target: Target): string => {
     const { sentence, heading } = contexts(target);
     const behind = sentence.slice(Math.max(0, sentence.indexOf(target.text)));
-    // A sentence that ends in 实现年底开园 has said of what before.
+    // A sentence that ends in 9月底前开园 has said of what before.
     const said = short(behind.length < 12 ? sentence : behind, 40, 0);
     return heading === '' || said.startsWith(heading.slice(0, 8))
       ? said

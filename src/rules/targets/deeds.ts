@@ -107,7 +107,7 @@ export const ALL_OF_THEM: PatternRule = {
 export const TAKEN_UP: PatternRule = {
   name: 'taken-up',
   pattern: /投入(?:使用|运营|运行|试运行)|投用|投运|启用|交付|开[园馆业学放]|通车/,
-  examples: ['确保2025年投入使用', '实现年底开园'],
+  examples: ['力争三季度投入使用', '9月底前开园'],
   leaves: ['年内开工建设', '实现主体封顶'],
 };
 

@@ -107,16 +107,16 @@ export const TOLD_TWICE: PatternRule = {
 export const BUILDS_SO_MANY: PatternRule = {
   name: 'builds-so-many',
   pattern: new RegExp(`(?:${QUANTITY_SOURCE})了?[一两二三四五六七八九十\\d]+[座条处所栋个家]`),
-  examples: ['建设一座展览馆', '新建了两条步道', '建成3个驿站'],
+  examples: ['新建一座图书馆', '建设了两条步道', '建成3个驿站'],
   leaves: ['完善两个机制', '新建公园', '建设条件'],
 };
 
-/** A clause that is a list of numbers of things, and nothing else: 一条步道、两条景观路. */
+/** A clause that is a list of numbers of things, and nothing else: 三处书屋、两条步行街. */
 export const LIST_OF_NUMBERS: PatternRule = {
   name: 'list-of-numbers',
   pattern: /^(?:(?:^|[、和])[一两二三四五六七八九十][座条处所栋个家][一-龥“”□]{2,12}){2,}$/,
-  examples: ['一条步道、两条景观路', '两条景观路、四条商业街和一座公园'],
-  leaves: ['建设两条景观路', '三个平台作用充分发挥', '两条景观路、商业街'],
+  examples: ['三处书屋、两条步行街', '两条步行街、四个广场和一座公园'],
+  leaves: ['新建两条步行街', '三个平台作用充分发挥', '两条步行街、广场'],
 };
 
 /** Words that only say it is planned. */

@@ -76,8 +76,8 @@ export const FIRST_PART: PatternRule = {
   name: 'first-part',
   pattern:
     /^([^、，]{2,}(?:新建|改建|扩建|改造|改扩建|迁建|新改扩建|除险加固|整治|修缮|维修|提标|提升))、(?!(?:新建|改建|扩建|改造|改扩建|迁建|除险加固|整治|修缮|维修|提标|提升|拆除|更新|养护)(?:$|[、和等工任项]))[一-龥“”]{3,}/,
-  examples: ['初中改扩建、职教园扩建', '水库除险加固、河道清淤'],
-  leaves: ['危房新建、维修、拆除', '初中、职教园扩建', '初中改扩建'],
+  examples: ['泵站改造、河道清淤', '水库除险加固、护岸绿化'],
+  leaves: ['危房新建、维修、拆除', '泵站、护岸改造', '泵站改造'],
 };
 
 /** Measure words of things that are not told apart by them: 10个道路改造、管网更新项目 are ten of either. */
@@ -88,11 +88,11 @@ export const ANY_THING: PatternRule = {
   leaves: ['所', '座', '条'],
 };
 
-/** An amount of money that stands in front of what it is for: 28亿元的投资计划. */
+/** An amount of money that stands in front of what it is for: 28亿元的投资任务. */
 export const MONEY_OF: PatternRule = {
   name: 'money-of',
   pattern: /^[\d.]+[百千万亿]*元的[一-龥]{0,4}(?:投资|融资|贷款|筹资)(?:计划|任务|目标)?$/,
-  examples: ['28亿元的投资计划', '3000万元的年度投资'],
+  examples: ['28亿元的投资任务', '3000万元的年度投资'],
   leaves: ['28亿元的道路改造', '28亿元', '28亿元投资'],
 };
 
@@ -163,12 +163,12 @@ export const SHORT_NOUN: PatternRule = {
   leaves: ['新建公园', '老人的食堂', '河长制湖长制林长制'],
 };
 
-/** On a list, or with a title: what stands there is not what is done next (力争列入国家级名录，年底前开园). */
+/** On a list, or with a title: what stands there is not what is done next (争取列入省级名单，年底前开园). */
 export const ON_A_LIST: PatternRule = {
   name: 'on-a-list',
   pattern:
     /(?:列入|入选|入围|纳入|跻身|进入|获评|荣获|获得|争取|争创|创成)[^，。；]{0,20}(?:名录|名单|目录|行列|笼子|清单|称号|荣誉|试点|盘子)$/,
-  examples: ['力争列入国家级名录', '获评省级示范称号'],
+  examples: ['争取列入省级名单', '获评省级示范称号'],
   leaves: ['编制权责清单', '列入计划的项目'],
 };
 

@@ -29,7 +29,7 @@ export function nameCounted(context: ClauseContext, phrases: Phrases): Quote {
     const near = subject && subject.end - subject.start <= 8;
     return [{ start: near ? subject.start : word.start, end: object.end }];
   }
-  // 36个重点项目28亿元的投资计划: what the money is planned for, and what it is.
+  // 40个交通项目28亿元的投资任务: what the money is planned for, and what it is.
   const payee = object ?? subject;
   if (payee && behind && MONEY_OF.pattern.test(text.slice(payee.end, behind.end))) return [payee, behind];
   // 完成云溪全线2公里步道贯通: where it is and what is done there.

@@ -40,7 +40,7 @@ export function listItems(text: string, range: Range, count: number): Quote[] {
   });
 }
 
-/** 三所初中改扩建、职教园扩建等工程: what is counted is the first part. */
+/** 三座泵站改造、河道清淤等工程: what is counted is the first part. */
 export function countedPart(text: string, range: Range, unit: string): Range {
   const first = ANY_THING.pattern.test(unit)
     ? undefined
