@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { betterOf, betterRules } from '../src/diff/rules/better.ts';
 import { contrasts, tellApart } from '../src/diff/rules/contrasts.ts';
+import { deeds, deedsIn } from '../src/diff/rules/deeds.ts';
+import { gradeRows, gradeStep } from '../src/diff/rules/grades.ts';
 import { isOnce, onceRules } from '../src/diff/rules/once.ts';
 import { periodOf, periods } from '../src/diff/rules/periods.ts';
 import { asChange, rates } from '../src/diff/rules/rates.ts';
@@ -55,4 +57,20 @@ describe.each(onceRules)('once: $name', ({ examples, leaves }) => {
 describe.each(periods)('period: $name', ({ perYear, examples, leaves }) => {
   it.each(examples)('%s', (clause) => expect(periodOf(clause)?.perYear).toBe(perYear));
   it.each(leaves)('not %s', (clause) => expect(periodOf(clause)?.perYear).not.toBe(perYear));
+});
+
+describe.each(deeds)('deed: $name', ({ name, examples, leaves }) => {
+  it.each(examples)('%s tells of what %s tells of', (a, b) =>
+    expect([deedsIn(a).includes(name), deedsIn(b).includes(name)]).toEqual([true, true]),
+  );
+  it.each(leaves)('%s does not tell of what %s tells of', (a, b) =>
+    expect(deedsIn(a).includes(name) && deedsIn(b).includes(name)).toBe(false),
+  );
+});
+
+describe.each(gradeRows)('grades: $name', ({ ranked, examples, leaves }) => {
+  it.each(examples)('%s is less than %s', (a, b) =>
+    expect([gradeStep(a, b), gradeStep(b, a)]).toEqual(ranked ? [1, -1] : ['changed', 'changed']),
+  );
+  it.each(leaves)('%s is as much as %s', (a, b) => expect(gradeStep(a, b)).toBe(0));
 });

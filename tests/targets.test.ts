@@ -98,6 +98,33 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   '编制《城市防洪规划（2021—2025年）》，贯彻国发〔2018〕22号文件。': [],
   '二次污染、零部件、长三角、每一位居民。': [],
   '进入全国前10位，打造5A级景区。': [],
+  // The verb of the clause before holds for a list that opens with a number, and for nothing else.
+  '新建一座图书馆，三处书屋、两条步行街、五个广场。': [
+    'quantity = 3 处 | 书屋',
+    'quantity = 2 条 | 步行街',
+    'quantity = 5 个 | 广场',
+  ],
+  '新建一座图书馆，三个平台作用充分发挥。': [],
+  // The same told twice, behind a place.
+  '整治完成了老城区6条、9.5公里道路。': ['quantity = 6 条 | 道路', 'quantity = 9.5 公里 | 道路'],
+  '完成40个交通项目28亿元的投资任务。': [
+    'quantity = 40 个 | 交通项目',
+    'quantity = 2800000000 元 | 交通项目投资任务',
+  ],
+  // So many 所 are of the first part; so many 个 may be of any.
+  '完成三座泵站改造、河道清淤、护岸加固等工程。': ['quantity = 3 座 | 泵站改造'],
+  '实施10个道路改造、管网更新项目。': ['quantity = 10 个 | 道路改造、管网更新项目'],
+  // What is put to use is what was built; a list that it is entered in is not.
+  '推进实训楼、图书馆和学生公寓建设，力争2025年交付使用。': [
+    'milestone by 2025-12-31 aim | 实训楼、图书馆和学生公寓交付使用',
+  ],
+  '完善配套设施，争取列入省级名单，确保9月底前如期开园。': ['milestone by 2019-09-30 must | 开园'],
+  '加快再生水厂扩容工程，达到一级A标准。': ['standard | 再生水厂扩容工程'],
+  '新建成温室210座，圆满完成9所初中创建，开通了至云溪的航线3条。': [
+    'quantity = 210 座 | 温室',
+    'quantity = 9 所 | 初中创建',
+    'quantity = 3 条 | 至云溪的航线',
+  ],
 };
 
 const words = (text: string, quote: Reading['indicator']) =>

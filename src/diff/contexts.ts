@@ -71,3 +71,7 @@ const TAIL = /(?:质量|水平|能力|力度|体系|机制|体制|制度|行动|
 /** What a heading is about, without words for doing: 全面做好创业就业工作 is about 创业就业. */
 export const subjectOf = (heading: string): string =>
   coreOf(plainName(heading.replace(LEAD, ''))).replace(TAIL, '');
+
+/** What a heading or a name calls the work (全力推进老街改造工程, 老街改造任务: 老街改造). */
+export const workOf = (words: string): string =>
+  words.replace(LEAD, '').replace(/(?:工程|工作|任务|行动|项目|攻坚战?)+$/u, '');

@@ -2,7 +2,9 @@
  * Last year's targets beside what the new plan reports as reached.
  */
 import type { Plan, Target } from '../model.ts';
+import { besidePairs } from './beside.ts';
 import { contextsBetween } from './contexts.ts';
+import { tellByDeed } from './deeds.ts';
 import { jointTargets } from './joint.ts';
 import type { Outcome } from './model.ts';
 import { betterOf } from './rules/better.ts';
@@ -14,7 +16,7 @@ import { matchTargets, NOWHERE } from './targets.ts';
 /** Results stand in other clauses than targets do, so their names have to carry the pairing. */
 const MINIMUM = 0.56;
 /** Words for figures that were gathered over more than the plan's year. */
-const OVER_YEARS = /(?:[三四五六]年来|累计|年均|五年|历史性|总数)/u;
+const OVER_YEARS = /(?:[三四五六]年来|累计|累积|年均|五年|历史性|总数)/u;
 
 /**
  * Every target of the old plan that the new plan gives a figure for, in the old plan's order. Empty where the new
@@ -28,27 +30,29 @@ export function outcomesOf({ body, targets, year, period }: Plan, next: Plan): O
   const figures = targets.filter(({ value }) => value !== null);
   const reached = results.filter(({ value, text }) => value !== null && (over || !OVER_YEARS.test(text)));
   const around = contextsBetween({ body, targets: figures }, { body: next.body, targets: reached });
-  const found = matchTargets(figures, reached, { ...NOWHERE, around }, MINIMUM);
+  const found = matchTargets(figures, reached, { ...NOWHERE, around }, MINIMUM, sameMeasure);
+  const links = [...found].map((to, from) => ({ from, to })).filter(({ to }) => to >= 0);
   // 城镇、农村居民收入均增长8% has an outcome for each of its parts.
-  const links = [...found]
-    .map((to, from) => ({ from, to }))
-    .filter(({ to }) => to >= 0)
-    .concat(jointTargets(figures, reached, found))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+  links.push(...jointTargets(figures, reached, found));
+  links.push(...tellByDeed(figures, reached, around, links));
+  links.push(...besidePairs(figures, reached, links));
+  links.sort((a, b) => a.from - b.from || a.to - b.to);
   return links.flatMap(({ from, to }): Outcome[] => {
     const [target, result] = [figures[from], reached[to]];
-    if (target === undefined || result === undefined) return [];
-    if (unitOf(target.unit).dimension !== unitOf(result.unit).dimension) return [];
-    return isChange(target) === isChange(result) ? [{ met: met(target, result), target, result }] : [];
+    return target === undefined || result === undefined ? [] : [{ met: met(target, result), target, result }];
   });
 }
+
+/** A growth and an amount, or figures of other dimensions, are not set against each other. */
+const sameMeasure = (target: Target, result: Target): boolean =>
+  unitOf(target.unit).dimension === unitOf(result.unit).dimension && isChange(target) === isChange(result);
 
 const isChange = (target: Target): boolean => asChange(target).kind === 'change';
 
 /** Whether the figure reached satisfies the target; `about` a value also where it is missed by at most a tenth. */
 export function met(aimed: Target, reported: Target): boolean | null {
   const [target, result] = [asChange(aimed), asChange(reported)];
-  if (target.value === null || result.value === null) return null;
+  if (target.value === null || result.value === null || !sameMeasure(target, result)) return null;
   const way = wayOf(target);
   const signed =
     target.direction !== null && result.direction !== null && target.direction !== result.direction ? -1 : 1;

@@ -4,6 +4,7 @@
 import type { Target } from '../model.ts';
 import type { TargetChange, TargetChangeKind } from './model.ts';
 import { betterOf } from './rules/better.ts';
+import { gradeStep } from './rules/grades.ts';
 import { isOnce } from './rules/once.ts';
 import { periodOf } from './rules/periods.ts';
 import { asChange } from './rules/rates.ts';
@@ -44,7 +45,10 @@ export function judge(
   note('modality', from.modality, to.modality);
   note('per', from.per, to.per);
 
+  const grade = from.kind === 'standard' && to.kind === 'standard' ? gradeStep(from.text, to.text) : 0;
+  if (grade !== 0) note('text', from.text, to.text);
   const steps: Step[] = [
+    grade,
     figureStep(asChange(from), asChange(to)),
     deadlineStep(from, to, years),
     modalityStep(from, to),

@@ -19,7 +19,24 @@ export interface Run {
 /** Both texts as one list of runs, in order: the `from` sides joined give `a`, the `to` sides `b`. */
 export function compareWords(a: string, b: string, cut: Cut): Run[] {
   const words = (from: string, to: string): Run[] => tidy(align(cut(from), cut(to)));
-  return join(compareParts(a, b, sentences, (from, to) => compareParts(from, to, clauses, words)));
+  const inClauses = (from: string, to: string): Run[] => compareParts(from, to, clauses, words);
+  const runs = align(sentences(a), sentences(b)).flatMap((piece) =>
+    piece.same
+      ? [piece]
+      : (regrouped(piece, inClauses) ?? compareParts(piece.from, piece.to, sentences, inClauses)),
+  );
+  return join(runs);
+}
+
+/** Sentences that were parted or joined: most of their clauses are the same, only the stops moved. Null if they are not. */
+function regrouped({ from, to }: Run, closer: (from: string, to: string) => readonly Run[]): Run[] | null {
+  if (sentences(from).length === sentences(to).length) return null;
+  const runs = tidy(align(clausesAndStops(from), clausesAndStops(to)));
+  const kept = runs.reduce((sum, run) => sum + (run.same ? run.from.length : 0), 0);
+  if (kept * 2 < Math.max(from.length, to.length)) return null;
+  return runs.flatMap((run) =>
+    run.same || run.from === '' || run.to === '' ? [run] : closer(run.from, run.to),
+  );
 }
 
 /** Parts of two texts side by side; a part that became another is looked into with `closer`. */
@@ -98,6 +115,8 @@ function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
 const sentences: Cut = (text) => text.match(/[^。；！？\n]*[。；！？\n]|[^。；！？\n]+$/gu) ?? [];
 
 const clauses: Cut = (text) => text.match(/[^，]*，|[^，]+$/gu) ?? [];
+
+const clausesAndStops: Cut = (text) => text.match(/[^，。；！？\n]+|[，。；！？\n]/gu) ?? [];
 
 /** Beyond so many differences two stretches are taken as rewritten. */
 const LIMIT = 2500;

@@ -1,11 +1,11 @@
 /** 6月底前上线运行…系统: something done by a date, without a figure. */
 import type { Quote, Reading } from '../notice.ts';
-import { completionRules, FILED, finishedRules, vagueRules } from '../rules/targets/deeds.ts';
-import { ACTOR_ONLY } from '../rules/targets/naming.ts';
+import { completionRules, FILED, finishedRules, TAKEN_UP, vagueRules } from '../rules/targets/deeds.ts';
+import { ACTOR_ONLY, ON_A_LIST } from '../rules/targets/naming.ts';
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { trimSubject } from './naming/phrase.ts';
-import { lastNoun } from './nouns.ts';
+import { lastNoun, objectOf } from './nouns.ts';
 import type { LeadIn } from './time.ts';
 
 const has = (rules: readonly { readonly pattern: RegExp }[], words: string) =>
@@ -36,8 +36,9 @@ export function readMilestone(context: ClauseContext): Reading | null {
   // 年内要完成项目核准, behind 加快…热电联产项目前期: the deed alone does not say of what; nor does 报市安办备案.
   const length = named.reduce((sum, part) => sum + part.end - part.start, 0);
   if ((length <= 4 || FILED.pattern.test(words)) && clauseBefore && !isDate(clauseBefore, dated)) {
-    const noun = lastNoun(text, clauseBefore);
-    if (noun) indicator = [noun, ...named];
+    const before = text.slice(clauseBefore.start, clauseBefore.end);
+    const noun = ON_A_LIST.pattern.test(before) ? null : objectOf(text, clauseBefore);
+    if (noun) indicator = [TAKEN_UP.pattern.test(words) ? withoutBuilding(text, noun) : noun, ...named];
   }
   // 2027年底前全部完成: what was spoken of before.
   if (indicator.length === 0) {
@@ -63,6 +64,12 @@ export function readMilestone(context: ClauseContext): Reading | null {
     because: { deadline: (date ?? deadline).words[0] ?? clause },
   };
 }
+
+/** 推进公寓建设，年底前启用: what is put to use is built by then. */
+const withoutBuilding = (text: string, { start, end }: Range): Range => ({
+  start,
+  end: end - (/.{2}(建设)$/.exec(text.slice(start, end))?.[1]?.length ?? 0),
+});
 
 function withoutDate(clause: Range, date: Range): Range[] {
   return [

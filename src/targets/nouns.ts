@@ -1,10 +1,24 @@
 /** The noun phrases of a clause, by parts of speech. */
 import { tagWords } from '../language/words.ts';
-import { DEEDS, SHORT_NOUN } from '../rules/targets/naming.ts';
+import { DEEDS, SHORT_NOUN, WORK_ONLY } from '../rules/targets/naming.ts';
 import { stripLeading } from '../rules/targets/phrases.ts';
 import type { Range } from '../trail.ts';
 
 const NOMINAL = /^(?:n|vn|an|j|l|x|eng|b|f|s|ng|nz|ns|nr|nt|m|q|a)$|^n/;
+
+/** A list longer than this is more than a name. */
+const LONG = 40;
+
+/** What a clause works on: all of a list (实训楼、图书馆和学生公寓建设) or of a work (再生水厂扩容工程), else its last noun phrase. */
+export function objectOf(text: string, clause: Range): Range | null {
+  const noun = lastNoun(text, clause);
+  if (!noun) return null;
+  const lead = clause.start + stripLeading(text.slice(clause.start, clause.end));
+  const start = lead + (DEEDS.pattern.exec(text.slice(lead, clause.end))?.[0].length ?? 0);
+  const inFront = text.slice(start, noun.start);
+  const whole = /^[^\d]*、/.test(inFront) || WORK_ONLY.pattern.test(text.slice(noun.start, noun.end));
+  return whole && noun.end - start <= LONG ? { start, end: noun.end } : noun;
+}
 
 /** The last noun phrase of a clause (继续规范提升入海排污口 → 入海排污口), or null when it has no noun. */
 export function lastNoun(text: string, clause: Range): Range | null {

@@ -1,7 +1,14 @@
 /** Reads the figures of a clause: levels, changes and quantities. */
 import type { Reading } from '../notice.ts';
 import { descriptionRules } from '../rules/targets/descriptions.ts';
-import { EACH_MANY, HOUSEHOLDS_AND_HEADS, LIST_MARK, PAYS_FOR } from '../rules/targets/governing.ts';
+import {
+  BUILDS_SO_MANY,
+  EACH_MANY,
+  LIST_MARK,
+  LIST_OF_NUMBERS,
+  PAYS_FOR,
+  TOLD_TWICE,
+} from '../rules/targets/governing.ts';
 import { LIST_OPEN, NOMINAL_VERB } from '../rules/targets/naming.ts';
 
 import type { ClauseContext } from './context.ts';
@@ -11,6 +18,7 @@ import { goOn } from './go-on.ts';
 import { namesNothing } from './govern/deeds.ts';
 import { govern } from './govern.ts';
 import { nameIndicator } from './naming/indicator.ts';
+import { countedPart } from './naming/lists.ts';
 import { trimObject, trimSubject } from './naming/phrase.ts';
 import { buildReading } from './reading.ts';
 import { readShared } from './shared.ts';
@@ -20,7 +28,7 @@ const FAR = 160;
 
 /** The targets of a clause that have a figure, in reading order. */
 export function readQuantities(context: ClauseContext): Reading[] {
-  const figures = figuresOf(context.clause.masked);
+  const figures = figuresOf(context);
   const shared = context.clause.masked.indexOf('分别');
   if (shared >= 0 && figures.length > 1 && figures.every((figure) => figure.start > shared)) {
     return readShared(context, figures, shared);
@@ -33,7 +41,7 @@ export function readQuantities(context: ClauseContext): Reading[] {
   return shareTwins(context, figures, readings);
 }
 
-/** 贫困人口85户、162人脱贫, 带动800户2600人脱贫: what the clause says of either holds for both. */
+/** 贫困人口85户、162人脱贫, 整修6条、9.5公里道路: what the clause says of either holds for both. */
 function shareTwins(
   { clause }: ClauseContext,
   figures: readonly Figure[],
@@ -42,7 +50,7 @@ function shareTwins(
   const twinOf = (i: number): Reading | null => {
     const [one, other] = [figures[i], figures[i + 1]];
     if (!one || !other) return null;
-    if (!HOUSEHOLDS_AND_HEADS.pattern.test(clause.masked.slice(one.start, other.end))) return null;
+    if (!TOLD_TWICE.pattern.test(clause.masked.slice(one.start, other.end))) return null;
     // The name in front, unless it was only carried over from another clause.
     const inFront = readings[i];
     const named = inFront?.indicator[0];
@@ -57,15 +65,25 @@ function shareTwins(
   });
 }
 
-/** The figures of a masked clause that do not merely describe a thing. */
-function figuresOf(masked: string): Figure[] {
+/** The figures of a clause that do not merely describe a thing. */
+function figuresOf(context: ClauseContext): Figure[] {
+  const { masked } = context.clause;
+  const goesOn = buildsOn(context);
   const all = findFigures(masked);
   return all.filter((figure, i) => {
     const before = masked.slice(Math.max(all[i - 1]?.boundEnd ?? 0, figure.start - FAR), figure.start);
     const after = masked.slice(figure.boundEnd, figure.boundEnd + FAR);
-    return !descriptionRules.some(({ describes }) => describes({ figure, before, after, listed: i > 0 }));
+    return !descriptionRules.some(({ describes }) =>
+      describes({ figure, before, after, listed: i > 0, goesOn }),
+    );
   });
 }
+
+/** 新建一座图书馆，三处书屋、两条步行街: the verb of the clause before holds for the list that this clause opens with. */
+const buildsOn = ({ clause, clauseBefore }: ClauseContext): boolean =>
+  clauseBefore !== null &&
+  LIST_OF_NUMBERS.pattern.test(clause.masked) &&
+  BUILDS_SO_MANY.pattern.test(clauseBefore.masked);
 
 function readFigure(context: ClauseContext, figures: readonly Figure[], i: number): Reading | null {
   const { clause, text } = context;
@@ -76,7 +94,8 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   const before = masked.slice(from, figure.start);
   const after = masked.slice(figure.boundEnd, to);
   const own = govern(before, after, figure);
-  const governed = own && goOn(context, own, { before, after, figure, listed: i > 0 });
+  const listed = i > 0 || buildsOn(context);
+  const governed = own && goOn(context, own, { before, after, figure, listed });
   if (!governed) return null;
   const word = {
     start: clause.start + from + governed.word.start,
@@ -88,6 +107,7 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
   const between = masked.slice(word.end - clause.start, figure.start);
   const idle = namesNothing(between) && !NOMINAL_VERB.pattern.test(between);
   const many = EACH_MANY.pattern.exec(text.slice(clause.start + from, figureAt.start));
+  const behind = trimObject(text, { start: figureAt.end, end: clause.start + (pays ? masked.length : to) });
   const indicator = nameIndicator(context, {
     per: many && { start: clause.start + from + many.index, end: figureAt.start },
     unit: figure.unit,
@@ -98,7 +118,7 @@ function readFigure(context: ClauseContext, figures: readonly Figure[], i: numbe
     word,
     subject: trimSubject(text, { start: clause.start + from, end: word.start }),
     object: idle || listOpen ? null : trimSubject(text, { start: word.end, end: figureAt.start }),
-    behind: trimObject(text, { start: figureAt.end, end: clause.start + (pays ? masked.length : to) }),
+    behind: behind && countedPart(text, behind, figure.unitClass === 'count' ? figure.unit : ''),
   });
   const { previous } = context;
   // 提供不少于400场…、1000场…: a bound in front of the first figure of a list holds for the others.

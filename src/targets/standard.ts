@@ -4,6 +4,7 @@ import { ALL_OF_THEM, coverageRules, STANDARD_HINT, standardRules } from '../rul
 import type { Range } from '../trail.ts';
 import type { ClauseContext } from './context.ts';
 import { trimSubject } from './naming/phrase.ts';
+import { objectOf } from './nouns.ts';
 
 /** The standards of a clause. In a list joined by 、 every part that names a grade is one. */
 export function readStandards(context: ClauseContext): Reading[] {
@@ -15,7 +16,7 @@ export function readStandards(context: ClauseContext): Reading[] {
   const add = (match: RegExpMatchArray, all: boolean) => {
     const start = clause.start + (match.index ?? 0);
     const subject = trimSubject(text, { start: clause.start + from, end: start });
-    const indicator = subject ? [subject] : (previous?.indicator ?? []);
+    const indicator = subject ? [subject] : (previous?.indicator ?? workBefore(context));
     from = (match.index ?? 0) + match[0].length;
     if (indicator.length > 0)
       readings.push(reached(context, indicator, { start, end: start + match[0].length }, all));
@@ -29,6 +30,12 @@ export function readStandards(context: ClauseContext): Reading[] {
   for (const { pattern } of coverageRules) for (const match of words.matchAll(pattern)) add(match, true);
   return readings;
 }
+
+/** 加快再生水厂扩容，达到一级A标准: the work of the clause before. */
+const workBefore = ({ text, clauseBefore }: ClauseContext): Quote => {
+  const work = clauseBefore && objectOf(text, clauseBefore);
+  return work ? [work] : [];
+};
 
 function reached(context: ClauseContext, indicator: Quote, at: Range, all: boolean): Reading {
   const { block, clause, deadline, modality } = context;

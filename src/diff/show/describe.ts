@@ -53,9 +53,14 @@ export function amount(target: Target): string {
   }
   if (target.baseline !== null) parts.push(target.baseline.text);
   if (target.deadline !== null) parts.push(`by ${target.deadline.date}`);
+  if (target.kind === 'standard') parts.unshift(grade(target));
   if (parts.length === 0) parts.push(target.kind);
   return parts.join(' ');
 }
+
+/** What is to be reached: the clause behind the name (出水达到一级A标准: 达到一级A标准). */
+const grade = ({ indicator, text }: Target): string =>
+  short(text.slice(text.includes(indicator) ? text.indexOf(indicator) + indicator.length : 0), 20, 0);
 
 /** A target beside its outcome; rates of change are written alike on both sides. */
 export const outcomeAmounts = ({
@@ -89,18 +94,26 @@ export function surroundings({ targets }: Diff, from: Plan, to: Plan): (string |
   const contexts = contextsBetween(from, to);
   const around = (target: Target): string => {
     const { sentence, heading } = contexts(target);
-    const said = short(sentence.slice(Math.max(0, sentence.indexOf(target.text))), 40, 0);
+    const behind = sentence.slice(Math.max(0, sentence.indexOf(target.text)));
+    // A sentence that ends in 9月底前开园 has said of what before.
+    const said = short(behind.length < 12 ? sentence : behind, 40, 0);
     return heading === '' || said.startsWith(heading.slice(0, 8))
       ? said
       : `${short(heading, 20, 0)}：${said}`;
   };
   return targets.map(({ from: a, to: b }) => {
     const twins = [b ?? a].some((target) => target !== null && (times.get(key(target)) ?? 0) > 1);
-    const poor = [a, b].some((target) => target !== null && coreOf(plainName(target.indicator)).length < 2);
+    const poor = [a, b].some((target) => target !== null && saysLittle(target));
     if (!twins && !poor) return null;
     return [...new Set([a, b].filter((target) => target !== null).map(around))].join(' → ');
   });
 }
+
+/** Nothing but words for doing (改造任务), or the deed alone (开园). */
+const saysLittle = ({ indicator, kind }: Target): boolean => {
+  const name = plainName(indicator);
+  return coreOf(name).length < 2 || (kind === 'milestone' && name.length <= 4);
+};
 
 /** One letter or arrow a verdict, so that it can be seen without colour. */
 export const MARKS: Readonly<Record<BlockChange['change'] | TargetChange['change'], string>> = {

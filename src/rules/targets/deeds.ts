@@ -103,6 +103,14 @@ export const ALL_OF_THEM: PatternRule = {
   leaves: ['出水水质', '人均', '浓度年均值'],
 };
 
+/** Something built is put to use. */
+export const TAKEN_UP: PatternRule = {
+  name: 'taken-up',
+  pattern: /投入(?:使用|运营|运行|试运行)|投用|投运|启用|交付|开[园馆业学放]|通车/,
+  examples: ['力争三季度投入使用', '9月底前开园'],
+  leaves: ['年内开工建设', '实现主体封顶'],
+};
+
 /** Something is sent up, and the words do not say what: 于3月15日前报市安委办备案. */
 export const FILED: PatternRule = {
   name: 'filed',

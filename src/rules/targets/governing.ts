@@ -94,12 +94,29 @@ export const COME_ABOUT: PatternRule = {
   leaves: ['项目', '重点任务落实', '部门参与'],
 };
 
-/** The same people told by household and by head, side by side. */
-export const HOUSEHOLDS_AND_HEADS: PatternRule = {
-  name: 'households-and-heads',
-  pattern: /^\d[\d.,]*[万余多]*户、?\d[\d.,]*[万余多]*人$/,
-  examples: ['85户、162人', '800户2600人', '0.6万户2.1万人'],
-  leaves: ['85户家庭、162人', '85户', '3所、162人'],
+/** The same told twice, side by side: people by household and by head, roads by number and by length. */
+export const TOLD_TWICE: PatternRule = {
+  name: 'told-twice',
+  pattern:
+    /^\d[\d.,]*[万余多]*户、?\d[\d.,]*[万余多]*人$|^\d[\d.,]*[余多]*[条段]、?\d[\d.,]*[万余多]*(?:公里|千米|米)$/,
+  examples: ['85户、162人', '800户2600人', '0.6万户2.1万人', '6条、9.5公里', '12段3.2公里'],
+  leaves: ['85户家庭、162人', '85户', '3所、162人', '6条街、9.5公里', '6座、9.5公里'],
+};
+
+/** So many of something are built, the number next to the verb: what the next clause opens with is built too. */
+export const BUILDS_SO_MANY: PatternRule = {
+  name: 'builds-so-many',
+  pattern: new RegExp(`(?:${QUANTITY_SOURCE})了?[一两二三四五六七八九十\\d]+[座条处所栋个家]`),
+  examples: ['新建一座图书馆', '建设了两条步道', '建成3个驿站'],
+  leaves: ['完善两个机制', '新建公园', '建设条件'],
+};
+
+/** A clause that is a list of numbers of things, and nothing else: 三处书屋、两条步行街. */
+export const LIST_OF_NUMBERS: PatternRule = {
+  name: 'list-of-numbers',
+  pattern: /^(?:(?:^|[、和])[一两二三四五六七八九十][座条处所栋个家][一-龥“”□]{2,12}){2,}$/,
+  examples: ['三处书屋、两条步行街', '两条步行街、四个广场和一座公园'],
+  leaves: ['新建两条步行街', '三个平台作用充分发挥', '两条步行街、广场'],
 };
 
 /** Words that only say it is planned. */

@@ -68,6 +68,34 @@ export const NO_THING: PatternRule = {
   leaves: ['重点地块'],
 };
 
+/**
+ * A list whose first part is a thing and what is done to it, and whose second names a thing of its own: so many 所, 座 or
+ * 条 are those of the first part. Group 1: that part.
+ */
+export const FIRST_PART: PatternRule = {
+  name: 'first-part',
+  pattern:
+    /^([^、，]{2,}(?:新建|改建|扩建|改造|改扩建|迁建|新改扩建|除险加固|整治|修缮|维修|提标|提升))、(?!(?:新建|改建|扩建|改造|改扩建|迁建|除险加固|整治|修缮|维修|提标|提升|拆除|更新|养护)(?:$|[、和等工任项]))[一-龥“”]{3,}/,
+  examples: ['泵站改造、河道清淤', '水库除险加固、护岸绿化'],
+  leaves: ['危房新建、维修、拆除', '泵站、护岸改造', '泵站改造'],
+};
+
+/** Measure words of things that are not told apart by them: 10个道路改造、管网更新项目 are ten of either. */
+export const ANY_THING: PatternRule = {
+  name: 'any-thing',
+  pattern: /^(?:个|项|家|件|批|类|种|大)?$/,
+  examples: ['个', '项'],
+  leaves: ['所', '座', '条'],
+};
+
+/** An amount of money that stands in front of what it is for: 28亿元的投资任务. */
+export const MONEY_OF: PatternRule = {
+  name: 'money-of',
+  pattern: /^[\d.]+[百千万亿]*元的[一-龥]{0,4}(?:投资|融资|贷款|筹资)(?:计划|任务|目标)?$/,
+  examples: ['28亿元的投资任务', '3000万元的年度投资'],
+  leaves: ['28亿元的道路改造', '28亿元', '28亿元投资'],
+};
+
 /** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元, 完成植树5万株. */
 export const NOMINAL_VERB: PatternRule = {
   name: 'nominal-verb',
@@ -135,6 +163,23 @@ export const SHORT_NOUN: PatternRule = {
   leaves: ['新建公园', '老人的食堂', '河长制湖长制林长制'],
 };
 
+/** On a list, or with a title: what stands there is not what is done next (争取列入省级名单，年底前开园). */
+export const ON_A_LIST: PatternRule = {
+  name: 'on-a-list',
+  pattern:
+    /(?:列入|入选|入围|纳入|跻身|进入|获评|荣获|获得|争取|争创|创成)[^，。；]{0,20}(?:名录|名单|目录|行列|笼子|清单|称号|荣誉|试点|盘子)$/,
+  examples: ['争取列入省级名单', '获评省级示范称号'],
+  leaves: ['编制权责清单', '列入计划的项目'],
+};
+
+/** A noun for work of any sort: it names nothing without what is in front of it. */
+export const WORK_ONLY: PatternRule = {
+  name: 'work-only',
+  pattern: /^(?:工程|项目|建设|改造|任务|计划|工作|行动)(?:建设)?$/,
+  examples: ['工程', '项目建设'],
+  leaves: ['加固工程', '规划'],
+};
+
 /** A thing done by a date names what is done; a short word for it needs its noun: 完成, 启动. */
 export const LIST_OPEN: PatternRule = {
   name: 'list-open',
@@ -174,8 +219,8 @@ export const OPENING_BRACKET: PatternRule = {
 /** A deed behind a verb of doing it. Group 1: the deed. */
 export const DONE_DEED: PatternRule = {
   name: 'done-deed',
-  pattern: /(?:完成|实施|开展|组织|推进)([一-龥]{2,4})$/,
-  examples: ['全县完成改造', '开展排查整治'],
+  pattern: /(?:完成|实施|开展|组织|推进)了?([一-龥]{2,4})$/,
+  examples: ['全县完成改造', '完成了改造', '开展排查整治'],
   leaves: ['完成', '改造道路'],
 };
 

@@ -1,6 +1,14 @@
 /** Names what is counted or done: the thing behind the verb, else what the words around it are about. */
 import type { Quote } from '../../notice.ts';
-import { DONE_DEED, LIST_OPEN, NO_THING, NOMINAL_VERB, PLANNED_SIZE } from '../../rules/targets/naming.ts';
+import {
+  DONE_DEED,
+  LIST_OPEN,
+  MONEY_OF,
+  NO_THING,
+  NOMINAL_VERB,
+  PLANNED_SIZE,
+} from '../../rules/targets/naming.ts';
+import { SCOPE_ONLY } from '../../rules/targets/phrases.ts';
 import type { Range } from '../../trail.ts';
 import type { ClauseContext } from '../context.ts';
 import { type Phrases, trimSubject } from './phrase.ts';
@@ -21,6 +29,9 @@ export function nameCounted(context: ClauseContext, phrases: Phrases): Quote {
     const near = subject && subject.end - subject.start <= 8;
     return [{ start: near ? subject.start : word.start, end: object.end }];
   }
+  // 40个交通项目28亿元的投资任务: what the money is planned for, and what it is.
+  const payee = object ?? subject;
+  if (payee && behind && MONEY_OF.pattern.test(text.slice(payee.end, behind.end))) return [payee, behind];
   // 完成云溪全线2公里步道贯通: where it is and what is done there.
   if (object && behind && by === 'verb' && IS_LENGTH.test(unit)) return [object, behind];
   // 城镇新增就业, 雨污分流改造管网: a verb inside the name is part of it.
@@ -61,7 +72,8 @@ function sameDeed({ text, clause }: ClauseContext, verb: string): Range | null {
 /** 完成改造5处, with nothing that says of what: the deed itself is counted. */
 function deedDone({ clause }: ClauseContext, before: string): Quote {
   const deed = DONE_DEED.pattern.exec(before);
-  if (!deed?.[1]) return [];
+  // 完成老城区6条、…: where it is, not what is done.
+  if (!deed?.[1] || SCOPE_ONLY.pattern.test(deed[1])) return [];
   const end = clause.start + before.length;
   return [{ start: end - deed[1].length, end }];
 }

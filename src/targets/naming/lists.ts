@@ -1,7 +1,7 @@
 /** Names in a list that share words: 种植、收获机械化率. */
 import { tagWords } from '../../language/words.ts';
 import type { Quote } from '../../notice.ts';
-import { ITEM_MARK, SHARED_HEAD } from '../../rules/targets/naming.ts';
+import { ANY_THING, FIRST_PART, ITEM_MARK, SHARED_HEAD } from '../../rules/targets/naming.ts';
 import { LEVEL_NOUN } from '../../rules/targets/phrases.ts';
 import type { Range } from '../../trail.ts';
 
@@ -38,4 +38,12 @@ export function listItems(text: string, range: Range, count: number): Quote[] {
     const complete = head === '' || text.slice(item.start, item.end).endsWith(head);
     return complete ? named : [...named, { start: last.end - head.length, end: last.end }];
   });
+}
+
+/** 三座泵站改造、河道清淤等工程: what is counted is the first part. */
+export function countedPart(text: string, range: Range, unit: string): Range {
+  const first = ANY_THING.pattern.test(unit)
+    ? undefined
+    : FIRST_PART.pattern.exec(text.slice(range.start, range.end))?.[1];
+  return first === undefined ? range : { start: range.start, end: range.start + first.length };
 }

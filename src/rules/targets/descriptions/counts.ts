@@ -85,10 +85,11 @@ export const counts: readonly DescriptionRule[] = [
   {
     name: 'han-scope',
     // Han numerals are mostly part of a name or a scope; a deed next to them makes a quantity of them.
-    describes: ({ figure: { han, unitClass, bound }, before }) =>
+    describes: ({ figure: { han, unitClass, bound }, before, goesOn }) =>
       han &&
       unitClass === 'count' &&
       bound === null &&
+      !goesOn &&
       !BUILDS.test(before) &&
       !/(?:至少|不少于|达到)$/.test(before),
     examples: ['立足热线等[四个]平台', '完善[两个]机制'],

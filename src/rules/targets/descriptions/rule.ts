@@ -10,6 +10,8 @@ export interface FigureContext {
   readonly after: string;
   /** Another figure of the clause stands in front; `before` starts behind it. */
   readonly listed?: boolean;
+  /** Its clause opens with a number and goes on with what the clause before builds: 新建一座图书馆，三处书屋. */
+  readonly goesOn?: boolean;
 }
 
 export interface DescriptionRule {
