@@ -34,11 +34,11 @@ export async function buildDictionary(outDir) {
   for (const [word, count] of rows) {
     if (/^\p{Script=Han}{1,6}$/u.test(word)) words.set(word, Math.max(words.get(word) ?? 0, Number(count)));
   }
-  const { bytes, chars } = packFrequencies([...words]);
+  const { bytes, ...byCharacter } = packFrequencies([...words]);
   await Promise.all([
     writeFile(join(outDir, 'jieba.dict.utf8'), `${common.map((row) => row.join(' ')).join('\n')}\n`),
     writeFile(join(outDir, 'frequencies.bin'), bytes),
-    writeFile(join(outDir, 'characters.bin'), packCharacters(chars)),
+    writeFile(join(outDir, 'characters.bin'), packCharacters(byCharacter)),
     writeFile(join(outDir, 'readings.txt'), readings()),
     // nodejieba reads its keyword tables too, 6 MB in 100 ms, though tagging uses none: one row each will do.
     writeFile(join(outDir, 'jieba.idf.utf8'), '一 1.0\n'),

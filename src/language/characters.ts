@@ -18,7 +18,7 @@ export interface Characters {
   readonly seldomTraditional: Uint8Array;
   /** By lead byte: 1 where some of its pairs are no characters. */
   readonly traceless: Uint8Array;
-  /** The pairs of CP936 that are met every day, in order. */
+  /** The pairs of CP936 that are met every day, those first that words most often are or begin with. */
   readonly everyday: Uint16Array;
 }
 

@@ -106,11 +106,10 @@ export const emptyTable = (slots: number): WordCosts => ({
 
 const costOf = (share: number): number => Math.min(255, Math.max(1, Math.round(-Math.log2(share) * SCALE)));
 
-/** Turns words and counts into the bytes of the data file, and tells what each character costs wherever it stands in them. */
-export function packFrequencies(words: readonly (readonly [word: string, count: number])[]): {
-  readonly bytes: Uint8Array;
-  readonly chars: Uint8Array;
-} {
+/** Turns words and counts into the bytes of the data file, and hands over what it says of characters. */
+export function packFrequencies(
+  words: readonly (readonly [word: string, count: number])[],
+): Pick<Frequencies, 'chars' | 'alone' | 'first'> & { readonly bytes: Uint8Array } {
   const table = emptyTable(SLOTS);
   const chars = new Float64Array(CHARS);
   const pairs = emptyPairs(PAIR_BITS);
@@ -130,17 +129,19 @@ export function packFrequencies(words: readonly (readonly [word: string, count: 
   for (const [start, count] of countBeginnings(words))
     beginnings[slotFor(table, start)] = costOf(count / all);
   const charCosts = Uint8Array.from(chars, (count) => (count === 0 ? 0 : costOf(count / allChars)));
+  const alone = bySlot(table, table.costs);
+  const first = bySlot(table, beginnings);
   const bytes = Buffer.concat([
     new Uint8Array(table.keys.buffer),
     new Uint8Array(table.checks.buffer),
     table.costs,
     charCosts,
-    bySlot(table, table.costs),
-    bySlot(table, beginnings),
+    alone,
+    first,
     beginnings,
     new Uint8Array(pairs.buffer),
   ]);
-  return { bytes, chars: charCosts };
+  return { bytes, chars: charCosts, alone, first };
 }
 
 /** What stands in the slots of single characters, by code unit: they are looked up most. */

@@ -92,13 +92,16 @@ const beginning = new Set([...'　（《“‘【〔\n'].map((char) => char.char
 
 const pausing = new Set([...'，、'].map((char) => char.charCodeAt(0)));
 
+/** Whether a character does not stand behind another. */
 const clash = (before: Measured, other: number): boolean =>
-  (separating.has(before.raw) && separating.has(other)) ||
-  (beginning.has(before.raw) && ending.has(other)) ||
-  (pausing.has(before.raw) && other === LINE_END) ||
-  (other === INDENT && isHan(before.raw)) ||
-  (other !== CLOSING && !numerals.has(other) && opensHeading(before)) ||
-  (separating.has(other) && (endsHeading(before) || (other !== PAUSE && inTerm(before))));
+  isHan(other)
+    ? numerals.has(before.raw) && !numerals.has(other) && opensHeading(before)
+    : (separating.has(before.raw) && separating.has(other)) ||
+      (beginning.has(before.raw) && ending.has(other)) ||
+      (pausing.has(before.raw) && other === LINE_END) ||
+      (other === INDENT && isHan(before.raw)) ||
+      (other !== CLOSING && opensHeading(before)) ||
+      (separating.has(other) && (endsHeading(before) || (other !== PAUSE && inTerm(before))));
 
 const numerals = new Set([...'一二三四五六七八九十'].map((char) => char.charCodeAt(0)));
 
@@ -134,16 +137,21 @@ const FULL_STOP = '。'.charCodeAt(0);
 const CLOSING_QUOTE = '”'.charCodeAt(0);
 const OPENING_QUOTE = '“'.charCodeAt(0);
 
+/** Whether one character may stand behind another in a word of the dictionary. */
+export const inDictionaryWord = (unit: number, next: number): boolean =>
+  isIn(frequencies().pairs, unit, next);
+
 /** Whether one character may stand behind another in a word, of the dictionary or of the document. */
 export const inOneWord = (unit: number, next: number, own: Vocabulary): boolean =>
-  isIn(frequencies().pairs, unit, next) || isIn(own.pairs, unit, next);
+  inDictionaryWord(unit, next) || isIn(own.pairs, unit, next);
 
 /** Measures one more character, given as its UTF-16 code unit. */
 export function extend(before: Measured, raw: number, own: Vocabulary): Measured {
   const table = frequencies();
   const unit = simplifiedUnits()[raw] as number;
   const alone = raw === LINE_END || raw === TAG ? before.best : before.open;
-  const ending = clauseCosts.get(raw)?.[before.clause] ?? 0;
+  const han = isHan(unit);
+  const ending = han ? 0 : (clauseCosts.get(raw)?.[before.clause] ?? 0);
   let best = alone + lone(unit) + ending + (clash(before, raw) ? CLASH : 0);
   let likely = best;
   let predicted = Number.POSITIVE_INFINITY;
@@ -154,7 +162,7 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
     : 1;
   const inDocument = isIn(own.pairs, before.unit, unit) ? Math.min(before.inDocument + 1, LONGEST_WORD) : 1;
   const longest = Math.max(inDictionary, inDocument);
-  if ((unit >= 0x3400 && unit <= 0x9fff) || marks.has(unit)) {
+  if (han || marks.has(unit)) {
     let hash = emptyWord;
     let check = emptyCheck;
     let from: Measured | null = before;
@@ -196,8 +204,21 @@ export function extend(before: Measured, raw: number, own: Vocabulary): Measured
   const goesOn = raw === CLOSING_QUOTE && before.raw === FULL_STOP ? GOES_ON : 0;
   const open = Math.min(best, predicted + breaks) + unheard + goesOn;
   best = Math.min(best, predicted);
-  const clause = clauseEnds.has(raw) ? 0 : Math.min(before.clause + 1, LONG_CLAUSE);
+  const clause = !han && clauseEnds.has(raw) ? 0 : Math.min(before.clause + 1, LONG_CLAUSE);
   return { before, raw, unit, clause, best, open, likely: Math.min(best, likely), inDictionary, inDocument };
+}
+
+/** What stands in front of a text to be measured: only its last word and how long its last clause is make a difference. */
+export function measureFront(front: string, own: Vocabulary): Measured {
+  let clause = 0;
+  while (
+    clause < Math.min(front.length, LONG_CLAUSE) &&
+    !clauseEnds.has(front.charCodeAt(front.length - 1 - clause))
+  )
+    clause++;
+  const last = front.slice(-LONGEST_WORD);
+  const begun = { ...nothingMeasured, clause: Math.max(0, clause - last.length) };
+  return extendAll(begun, last, own);
 }
 
 /** Measures a whole text behind what was measured. */
@@ -218,8 +239,10 @@ export function common(unit: number): boolean {
 }
 
 /** What a character costs at least where a word begins, in eighths of a bit. */
-export function leastOf(unit: number): number {
-  const { alone, first } = frequencies();
+export const leastOf = (unit: number): number => leastIn(frequencies(), unit);
+
+/** The same by given tables: those of characters as words and as beginnings of words. */
+export function leastIn({ alone, first }: Pick<Frequencies, 'alone' | 'first'>, unit: number): number {
   const word = (alone[unit] as number) || (marks.get(unit) ?? UNKNOWN_HAN);
   return Math.min(word, (first[unit] as number) || word);
 }

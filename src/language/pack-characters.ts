@@ -3,6 +3,8 @@ import toTraditional from 'opencc-js/dict/STCharacters';
 import fromTraditional from 'opencc-js/dict/TSCharacters';
 import { alsoTraditional, inBothScripts, variants } from '../rules/script.ts';
 import { type Characters, sizes } from './characters.ts';
+import type { Frequencies } from './frequencies.ts';
+import { leastIn } from './likelihood.ts';
 import { marks } from './marks.ts';
 
 const LEAD = 0x81;
@@ -28,18 +30,20 @@ const formerly: readonly (readonly [unit: number, pair: number])[] = [
 /** A character that stands in words less often than this, in eighths of a bit, is not met every day. */
 const EVERYDAY = 15 * 8;
 
-/**
- * The bytes of the data file.
- * @param costs by code unit: what a character costs wherever it stands in words, in eighths of a bit; 0 for none
- */
-export function packCharacters(costs: Uint8Array): Uint8Array {
+/** The bytes of the data file, from what the dictionary says of characters. */
+export function packCharacters(words: Pick<Frequencies, 'chars' | 'alone' | 'first'>): Uint8Array {
   const tables = { ...codeTables(), ...scriptTables() };
   const { units, simplified } = tables;
   const isEveryday = (unit: number): boolean => {
-    const cost = costs[simplified[unit] as number] as number;
+    const cost = words.chars[simplified[unit] as number] as number;
     return unit !== 0 && (marks.has(unit) || (cost > 0 && cost <= EVERYDAY));
   };
-  const everyday = Uint16Array.from([...units.keys()].filter((pair) => isEveryday(units[pair] as number)));
+  const least = (pair: number): number => leastIn(words, simplified[units[pair] as number] as number);
+  const everyday = Uint16Array.from(
+    [...units.keys()]
+      .filter((pair) => isEveryday(units[pair] as number))
+      .sort((one, other) => least(one) - least(other) || one - other),
+  );
   const parts = Object.keys(sizes).map((name) => tables[name as keyof typeof tables]);
   return Buffer.concat([...parts, everyday].map((part) => new Uint8Array(part.buffer)));
 }

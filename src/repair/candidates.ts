@@ -1,7 +1,9 @@
 /** The characters that may stand where bytes of a run are unknown. Lists are made when they are first asked for. */
 import { characters } from '../language/characters.ts';
-import { common } from '../language/likelihood.ts';
+import { isIn } from '../language/frequencies.ts';
+import { common, inDictionaryWord, leastOf } from '../language/likelihood.ts';
 import { simplifiedUnits } from '../language/simplified.ts';
+import type { Vocabulary } from '../language/vocabulary.ts';
 import { isTracelessLead, leavesNoTrace, pairOf, unitOf } from './gbk.ts';
 
 /** A character that may stand where bytes are lost: its code unit, that of its Simplified form, and its bytes. */
@@ -10,10 +12,13 @@ export interface Candidate {
   readonly plain: number;
   readonly lead: number;
   readonly trail: number;
+  /** The bits that it costs at least where a word begins, eight times over. */
+  readonly least: number;
 }
 
 function candidate(unit: number, lead: number, trail: number): Candidate {
-  return { unit, plain: simplifiedUnits()[unit] as number, lead, trail };
+  const plain = simplifiedUnits()[unit] as number;
+  return { unit, plain, lead, trail, least: leastOf(plain) };
 }
 
 /** The characters of a document that are not met every day, by their trail byte. */
@@ -22,11 +27,11 @@ export type Own = ReadonlyMap<number, readonly Candidate[]>;
 /** `singles` counts by code unit. */
 export function ownOf(singles: Uint32Array): Own {
   const own = new Map<number, Candidate[]>();
-  const everyday = new Set(characters().everyday);
+  const { has } = everydayOnes();
   for (let unit = 0x4e00; unit < 0xa000; unit++) {
     if (singles[unit] === 0) continue;
     const pair = pairOf(unit);
-    if (pair === 0 || everyday.has(pair)) continue;
+    if (pair === 0 || has[pair] === 1) continue;
     const trail = pair & 0xff;
     const some = own.get(trail) ?? [];
     own.set(trail, some);
@@ -50,18 +55,31 @@ function remembered(key: number, find: () => Candidate[]): readonly Candidate[] 
   return found;
 }
 
-/** Those that are met every day, by their trail byte. */
-let everyday: readonly (readonly Candidate[])[] | undefined;
+interface Everyday {
+  /** The likeliest first, as in the lists below. */
+  readonly all: readonly Candidate[];
+  readonly byTrail: readonly (readonly Candidate[])[];
+  /** By pair: 1 for each of them. */
+  readonly has: Uint8Array;
+}
 
-function everydayWithTrail(trail: number): readonly Candidate[] {
+let everyday: Everyday | undefined;
+
+/** Those that are met every day. */
+function everydayOnes(): Everyday {
   if (everyday === undefined) {
-    const all: Candidate[][] = Array.from({ length: 0x100 }, () => []);
+    const all: Candidate[] = [];
+    const byTrail: Candidate[][] = Array.from({ length: 0x100 }, () => []);
+    const has = new Uint8Array(0x10000);
     for (const pair of characters().everyday) {
-      all[pair & 0xff]?.push(candidate(unitOf(pair >> 8, pair & 0xff), pair >> 8, pair & 0xff));
+      const one = candidate(unitOf(pair >> 8, pair & 0xff), pair >> 8, pair & 0xff);
+      all.push(one);
+      byTrail[one.trail]?.push(one);
+      has[pair] = 1;
     }
-    everyday = all;
+    everyday = { all, byTrail, has };
   }
-  return everyday[trail] as readonly Candidate[];
+  return everyday;
 }
 
 /**
@@ -71,25 +89,21 @@ function everydayWithTrail(trail: number): readonly Candidate[] {
 export const everydayBehind = (vanished: number, trail: number): readonly Candidate[] =>
   remembered((vanished << 8) | trail, () => {
     const { units } = characters();
-    return everydayWithTrail(trail).filter(({ lead }) => units[(vanished << 8) | lead] === 0);
+    return (everydayOnes().byTrail[trail] ?? []).filter(({ lead }) => units[(vanished << 8) | lead] === 0);
   });
 
-/** All of these, whatever their trail byte. */
+/** All of these, whatever their trail byte, the likeliest first. */
 export const everydayAfter = (vanished: number): readonly Candidate[] =>
   remembered(vanished << 16, () => {
-    const found: Candidate[] = [];
-    for (let trail = 0x40; trail < 0xff; trail++) found.push(...everydayBehind(vanished, trail));
-    return found;
+    const { units } = characters();
+    return everydayOnes().all.filter(({ lead }) => units[(vanished << 8) | lead] === 0);
   });
 
 /** The same whose trail byte begins a pair that may vanish. */
 export const vanishingAfter = (vanished: number): readonly Candidate[] =>
-  remembered((vanished << 16) | 1, () => {
-    const found: Candidate[] = [];
-    for (let trail = 0x81; trail < 0xff; trail++)
-      if (isTracelessLead(trail)) found.push(...everydayBehind(vanished, trail));
-    return found;
-  });
+  remembered((vanished << 16) | 1, () =>
+    everydayAfter(vanished).filter(({ trail }) => isTracelessLead(trail)),
+  );
 
 /** Characters in use whose lead byte is this. */
 export const withLead = (lead: number): readonly Candidate[] =>
@@ -104,3 +118,39 @@ export const withLead = (lead: number): readonly Candidate[] =>
 /** The same whose trail byte begins a pair that may vanish. */
 export const vanishingWithLead = (lead: number): readonly Candidate[] =>
   remembered((lead << 16) | 3, () => withLead(lead).filter(({ trail }) => isTracelessLead(trail)));
+
+/** Of lists that were looked through: those that stand behind a character in a word of the dictionary. */
+const inWords = new Map<readonly Candidate[], Map<number, readonly Candidate[]>>();
+
+function behindInWords(list: readonly Candidate[], unit: number): readonly Candidate[] {
+  const behind = inWords.get(list) ?? new Map<number, readonly Candidate[]>();
+  inWords.set(list, behind);
+  const found = behind.get(unit) ?? list.filter(({ plain }) => inDictionaryWord(unit, plain));
+  behind.set(unit, found);
+  return found;
+}
+
+/**
+ * Those of a long list, the likeliest first, that are worth trying behind a character: words may begin with them at so
+ * many eighths of a bit, or they go on in a word of the dictionary or the document.
+ */
+export function worthTrying(
+  list: readonly Candidate[],
+  unit: number,
+  most: number,
+  own: Vocabulary,
+): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let rest = 0;
+  for (const one of list) {
+    if (one.least > most) break;
+    found.push(one);
+    rest++;
+  }
+  for (const one of behindInWords(list, unit)) if (one.least > most) found.push(one);
+  for (let i = rest; i < list.length; i++) {
+    const one = list[i] as Candidate;
+    if (isIn(own.pairs, unit, one.plain) && !inDictionaryWord(unit, one.plain)) found.push(one);
+  }
+  return found;
+}

@@ -1,5 +1,5 @@
 /** One way a damaged run may have come about: the bytes it was so far, and the text they made. */
-import { bitsOf, common, extend, inOneWord, leastOf, type Measured } from '../language/likelihood.ts';
+import { bitsOf, common, extend, inOneWord, type Measured } from '../language/likelihood.ts';
 import {
   type Candidate,
   everydayAfter,
@@ -8,6 +8,7 @@ import {
   vanishingAfter,
   vanishingWithLead,
   withLead,
+  worthTrying,
 } from './candidates.ts';
 import { foldedPair, pairOf, unitOf } from './gbk.ts';
 import type { GlossList } from './glosses.ts';
@@ -133,17 +134,21 @@ export function addByte(h: Hypothesis, byte: number, reach: Reach, then: Then): 
     return;
   }
   for (const some of [everydayBehind(h.vanished, byte), ownBehind(know.own, h.vanished, byte)]) {
-    for (const lost of some) {
-      if (within(h, lost, reach)) then(spell(h, lost.unit, lost.lead, byte, know));
-    }
+    for (const lost of worthOf(some, h, reach)) then(spell(h, lost.unit, lost.lead, byte, know));
   }
 }
 
-/** Whether one of many characters is worth trying. */
-function within(h: Hypothesis, { plain }: Candidate, { know, first, limit }: Reach): boolean {
-  if (first && (h.measured.best + leastOf(plain)) / 8 + h.assumed <= limit) return true;
-  return inOneWord(h.measured.unit, plain, know.words);
+/** Those of a few characters that are worth trying, as `worthTrying` tells of many. */
+function worthOf(few: readonly Candidate[], h: Hypothesis, reach: Reach): readonly Candidate[] {
+  const atMost = most(h, reach);
+  return few.filter(
+    ({ plain, least }) => least <= atMost || inOneWord(h.measured.unit, plain, reach.know.words),
+  );
 }
+
+/** The eighths of a bit that a word may cost at its beginning behind a hypothesis. */
+const most = ({ measured, assumed }: Hypothesis, { first, limit }: Reach): number =>
+  first ? (limit - assumed) * 8 - measured.best : -1;
 
 /** Every byte that may have been swallowed; `trail` is the byte behind it, where it is known. */
 export function addUnknown(h: Hypothesis, trail: number | null, reach: Reach, then: Then): void {
@@ -156,12 +161,13 @@ export function addUnknown(h: Hypothesis, trail: number | null, reach: Reach, th
   }
   if (scoreSoFar(h) + LEAST > reach.limit) return;
   // Where nothing of the character is left, only a word can tell it.
-  const first = reach.first && h.vanished === 0;
-  for (const one of h.vanished === 0 ? withLead(h.byte) : everydayAfter(h.vanished)) {
-    const { limit } = reach;
-    if (!within(h, one, { know, first, limit })) continue;
+  const worth =
+    h.vanished === 0
+      ? worthOf(withLead(h.byte), h, reach)
+      : worthTrying(everydayAfter(h.vanished), h.measured.unit, -1, know.words);
+  for (const one of worth) {
     const next = spell(h, one.unit, one.lead, one.trail, know);
-    if (scoreSoFar(next) <= limit) then(next);
+    if (scoreSoFar(next) <= reach.limit) then(next);
   }
 }
 
@@ -172,8 +178,11 @@ const LEAST = 4;
 export function addVanished(h: Hypothesis, reach: Reach, then: Then): void {
   const { know, limit } = reach;
   if (scoreSoFar(h) + LEAST > limit) return;
-  for (const lost of h.vanished === 0 ? vanishingWithLead(h.byte) : vanishingAfter(h.vanished)) {
-    if (!within(h, lost, reach)) continue;
+  const worth =
+    h.vanished === 0
+      ? worthOf(vanishingWithLead(h.byte), h, reach)
+      : worthTrying(vanishingAfter(h.vanished), h.measured.unit, most(h, reach), know.words);
+  for (const lost of worth) {
     const next = spell(h, lost.unit, lost.lead, lost.trail, know);
     if (scoreSoFar(next) <= limit) then(wait(next, lost.trail, 0, lost.trail, VANISHED, know));
   }

@@ -1,5 +1,5 @@
 /** Byte-shifted runs: finding them, searching what they were, and proving it. */
-import { bits, bitsOf, extendAll, nothingMeasured } from '../language/likelihood.ts';
+import { bits, bitsOf, extendAll, measureFront } from '../language/likelihood.ts';
 import { LONG_CLAUSE } from '../language/marks.ts';
 import { fullWidth } from '../rules/repairs.ts';
 import type { Doubt, Edit } from '../trail.ts';
@@ -121,7 +121,11 @@ function solve(place: Place, know: Knowledge): Solved | null {
 }
 
 function costAsFound({ text, start, end, before }: Window, know: Knowledge): number {
-  const measured = extendAll(nothingMeasured, before + withoutGlosses(text.slice(start, end)), know.words);
+  const measured = extendAll(
+    measureFront(before, know.words),
+    withoutGlosses(text.slice(start, end)),
+    know.words,
+  );
   const odd = isEatenGloss(text, start) || (know.stray && /[。！？；]/.test(text[start + 1] ?? ''));
   return bitsOf(measured) + (odd ? ODD : 0);
 }

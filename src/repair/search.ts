@@ -2,7 +2,7 @@
  * The search for what a damaged run was: all ways in which bytes could have been read as the run, the likeliest
  * first. A beam over the characters of the run; each hypothesis is a derivation of what was found.
  */
-import { extendAll, live, type Measured, nothingMeasured } from '../language/likelihood.ts';
+import { live, type Measured, measureFront } from '../language/likelihood.ts';
 import {
   addVanished,
   begin,
@@ -47,7 +47,7 @@ export interface Found {
 /** No run is longer. */
 const LONGEST = 240;
 /** So many characters without another possible misalignment end the search, and help to judge the run. */
-const CALM = 6;
+const CALM = 5;
 
 /** Hypotheses that reach the same offset, and the bits of the likeliest. */
 interface Reached {
@@ -72,7 +72,7 @@ function put(waiting: Waiting, to: number, h: Hypothesis): void {
 export function search({ text, start, before, open }: Place, know: Knowledge): Found {
   const limit = Math.min(text.length, start + LONGEST);
   const waiting: Waiting = new Map();
-  const measured = extendAll(nothingMeasured, before, know.words);
+  const measured = measureFront(before, know.words);
   put(waiting, start, begin(before, open, measured));
   let calm = 0;
   for (let at = start; ; at++) {
