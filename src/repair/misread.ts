@@ -44,13 +44,23 @@ function bytesBehind(text: string, read: Encoding, gap = 1): Uint8Array | null {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     const code =
-      unit < 0x80 ? unit : unit === 0xfffd ? UNKNOWN : read === 'gb18030' ? gbkCode(unit) : latin().get(unit);
+      unit < 0x80
+        ? unit
+        : unit === 0xfffd
+          ? UNKNOWN
+          : read === 'gb18030'
+            ? gbkCode(unit)
+            : (latin().get(unit) ?? (read === 'utf-8-or-latin' ? utf8Pair(unit) : undefined));
     if (code === undefined || (code === 0 && unit !== 0)) return null;
     if (code > 0xff) bytes.push(code >> 8);
     bytes.push(code & 0xff);
   }
   return Uint8Array.from(bytes);
 }
+
+/** The two bytes of a character in UTF-8, of those that have two. */
+const utf8Pair = (unit: number): number | undefined =>
+  unit < 0x800 ? ((0xc0 | (unit >> 6)) << 8) | 0x80 | (unit & 0x3f) : undefined;
 
 /** 0x80 by itself is read as the euro sign. */
 const gbkCode = (unit: number): number => (unit === 0x20ac ? 0x80 : widePairOf(unit));

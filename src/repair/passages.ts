@@ -10,11 +10,11 @@ export interface Passages {
   readonly doubts: readonly Doubt[];
 }
 
-/** Characters of Windows-1252 beyond ASCII: misread bytes stand in rows of them. */
-const LATIN = '\\u0080-\\u00ff€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ\\ufffd';
+/** Characters of Windows-1252 beyond ASCII and those of two bytes in UTF-8: misread bytes stand in rows of them. */
+const LATIN = '\\u0080-\\u07ff€‚„…†‡‰‹‘’“”•–—™›\\ufffd';
 const latinRun = new RegExp(`[${LATIN}](?:[${LATIN} @-~]{0,2}[${LATIN}]){2,}[@-~]?`, 'g');
-/** Letters of Latin-1: a run of quotation marks and dashes alone is none. */
-const letters = /[\u0080-\u009f\u00a1-\u00ff]/g;
+/** Letters among them: a run of quotation marks and dashes alone is none. */
+const letters = /[\u0080-\u009f\u00a1-\u07ff]/g;
 
 /** A character that stands in words less often than this, in eighths of a bit, is rare. */
 const RARE = 15 * 8;
@@ -85,7 +85,7 @@ function classify(unit: number): number {
     const cost = frequencies().chars[simplifiedUnits()[unit] as number] as number;
     return cost === 0 || cost > RARE ? ODD_HAN : HAN;
   }
-  if (unit >= 0x80 && unit < 0x100 && unit !== 0xa0 && unit !== 0xb7) return LATIN_LETTER;
+  if (unit >= 0x80 && unit < 0x800 && unit !== 0xa0 && unit !== 0xb7) return LATIN_LETTER;
   const odd =
     (unit >= 0x3041 && unit < 0x3400) ||
     (unit >= 0xe000 && unit < 0xf900) ||
@@ -102,7 +102,7 @@ function classOf(unit: number): number {
   return kind;
 }
 
-/** A line that may have been misread: Latin letters are in it, or a quarter of its Han characters is rare. */
+/** A line that may have been misread: letters of other scripts are in it, or a quarter of its Han characters is rare. */
 interface Suspect {
   readonly start: number;
   readonly end: number;

@@ -4,7 +4,7 @@ export interface Misreading {
   /** Counted under this name in `repairs`. */
   readonly name: string;
   /** What the bytes were read as, and what they were. */
-  readonly read: 'windows-1252' | 'gb18030' | 'big5';
+  readonly read: 'windows-1252' | 'utf-8-or-latin' | 'gb18030' | 'big5';
   readonly was: 'utf-8' | 'gb18030' | 'big5';
   /** Broken and whole. */
   readonly examples: readonly (readonly [string, string])[];
@@ -29,6 +29,14 @@ export const misreadings: readonly Misreading[] = [
     was: 'gb18030',
     examples: [['ÉúÌ¬»·¾³±£»¤', '生态环境保护']],
     leaves: ['Éire, Łódź', '5 µg/m³ ±2°'],
+  },
+  {
+    // Byte pairs that happen to be UTF-8 were read so, all others one by one: 系统 became ϵͳ.
+    name: 'gbk-read-as-utf-8-or-latin',
+    read: 'utf-8-or-latin',
+    was: 'gb18030',
+    examples: [['¼Óǿϵͳ½¨Éè£¬ÖÐÐÄÍêÉÆ', '加强系统建设，中心完善']],
+    leaves: ['Δεν υπάρχει σύστημα', 'Система управления', 'α、β、γ三类'],
   },
   {
     name: 'utf-8-read-as-gbk',

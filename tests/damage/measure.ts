@@ -105,6 +105,25 @@ const latin = {
     ),
 };
 
+/** Two bytes that may be one character of UTF-8 are read so, all others as Windows-1252. */
+const mixed = {
+  read: (bytes: Bytes): string =>
+    Buffer.from(bytes)
+      .toString('latin1')
+      .replace(/([\xc2-\xdf][\x80-\xbf])|[\s\S]/g, (found, two) =>
+        two === undefined
+          ? latin.read(Buffer.from(found, 'latin1'))
+          : Buffer.from(two, 'latin1').toString('utf8'),
+      ),
+  write: (text: string): Bytes =>
+    Buffer.concat(
+      [...text].map((char) => {
+        const alone = latin.write(char);
+        return latin.read(alone) === char ? alone : Buffer.from(char, 'utf8');
+      }),
+    ),
+};
+
 const misreadings: readonly Misreading[] = [
   { kind: 'UTF-8 read as CP1252', write: utf8.write, read: latin.read, again: latin.write },
   {
@@ -114,6 +133,12 @@ const misreadings: readonly Misreading[] = [
     again: (text) => latin.write(utf8.read(latin.write(text))),
   },
   { kind: 'GBK read as CP1252', write: gbk.write, read: latin.read, again: latin.write },
+  {
+    kind: 'GBK read as UTF-8 where it may be, else CP1252',
+    write: gbk.write,
+    read: mixed.read,
+    again: mixed.write,
+  },
   { kind: 'UTF-8 read as GBK', write: utf8.write, read: gbk.read, again: gbk.write },
   { kind: 'GBK read as Big5', write: gbk.write, read: big5.read, again: big5.write },
   { kind: 'Big5 read as GBK', write: big5.write, read: gbk.read, again: gbk.write, traditional: true },
