@@ -32,11 +32,12 @@ nav button{font:inherit;padding:.15rem .7rem;border:1px solid var(--line);border
 .gone,.come{padding:.1rem .5rem;border-radius:.3rem}.gone{background:var(--delbg);color:var(--del)}.come{background:var(--addbg);color:var(--add)}
 .targets{grid-column:1/-1;width:100%;margin:.1rem 0;font-size:.85rem}.id{font-size:.8rem;color:var(--soft)}summary{cursor:pointer}
 .old{color:var(--soft)}.new{font-weight:600}
+td[data-name]{min-width:13rem}
 @media(max-width:700px){
  html{scroll-padding-top:.5rem}nav{position:static}.keys:not([hidden]){position:fixed;right:.75rem;bottom:.75rem;z-index:2;box-shadow:0 0 0 .3rem var(--paper)}
  .pair{grid-template-columns:1fr}.side[data-side=after]{border-left:0;padding-left:0}
  .side:empty{display:none}.side[data-side]:not(:empty)::before{content:attr(data-side);font-size:.75rem;color:var(--soft)}
- thead{display:none}tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}td{display:block;border:0;padding:.05rem 0}td[data-name]:not(:empty)::before{content:attr(data-name) ' ';color:var(--soft);font-size:.8rem}
+ thead{display:none}tr{display:block;border-bottom:1px solid var(--line);padding:.4rem 0}td{display:block;border:0;padding:.05rem 0}td[data-name]{min-width:0}td[data-name]:not(:empty)::before{content:attr(data-name) ' ';color:var(--soft);font-size:.8rem}
 }
 `;
 
