@@ -72,6 +72,8 @@ const TAIL = /(?:质量|水平|能力|力度|体系|机制|体制|制度|行动|
 export const subjectOf = (heading: string): string =>
   coreOf(plainName(heading.replace(LEAD, ''))).replace(TAIL, '');
 
+/** What a work is called beside its name. */
+const WORK = /(?:工程|工作|任务|行动|项目|攻坚战?)+$/u;
+
 /** What a heading or a name calls the work (全力推进老街改造工程, 老街改造任务: 老街改造). */
-export const workOf = (words: string): string =>
-  words.replace(LEAD, '').replace(/(?:工程|工作|任务|行动|项目|攻坚战?)+$/u, '');
+export const workOf = (words: string): string => words.replace(LEAD, '').replace(WORK, '');
