@@ -6,6 +6,7 @@ import {
   NAMED_DATE,
   NO_END,
   TELLS_DOING,
+  YEARS_ON_END,
 } from '../rules/targets/due.ts';
 import { endOf } from '../rules/targets/times.ts';
 import type { Range } from '../trail.ts';
@@ -58,9 +59,15 @@ export function dueFor(
   return figures.some(({ start }) => clause.start + start >= first.end) ? outer : deadline;
 }
 
-/** 2026年、2027年、2028年分别达到…: the nth figure is due in the nth year. */
+/** 2026年、2027年、2028年分别达到…, 2026—2028年分别达到…: the nth figure is due in the nth year. */
 export function yearsApart(text: string, { start, end }: Range, count: number): Deadline[] | null {
-  const years = [...text.slice(start, end).matchAll(/20\d{2}(?=年)/g)];
+  const words = text.slice(start, end);
+  const span = YEARS_ON_END.pattern.exec(words);
+  if (span && Number(span[2]) - Number(span[1]) + 1 === count) {
+    const said = [{ start: start + span.index, end: start + span.index + span[0].length }];
+    return Array.from({ length: count }, (_, i) => ({ words: said, date: endOf(Number(span[1]) + i) }));
+  }
+  const years = [...words.matchAll(/20\d{2}(?=年)/g)];
   if (years.length !== count) return null;
   return years.map(({ index, 0: year }) => ({
     words: [{ start: start + index, end: start + index + year.length }],

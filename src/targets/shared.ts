@@ -15,10 +15,13 @@ export function readShared(context: ClauseContext, figures: readonly Figure[], a
   const governed = govern(clause.masked.slice(0, first.start), clause.masked.slice(first.boundEnd), first);
   if (!governed) return [];
   const word = { start: clause.start + governed.word.start, end: clause.start + governed.word.end };
-  const subject = trimSubject(text, { start: clause.start, end: Math.min(clause.start + at, word.start) });
-  const subjects = subject ? listItems(text, subject, figures.length) : [];
-  const last = figures.at(-1) as Figure;
   const years = yearsApart(text, { start: clause.start, end: clause.start + at }, figures.length);
+  const subjectEnd = Math.min(clause.start + at, word.start, years?.[0]?.words[0]?.start ?? word.start);
+  const subject = trimSubject(text, { start: clause.start, end: subjectEnd });
+  const subjects = subject ? listItems(text, subject, figures.length) : [];
+  // 2026年、2027年分别新增床位200张、300张: what the verb is about.
+  const named = subject ?? (years && trimSubject(text, { start: word.end, end: clause.start + first.start }));
+  const last = figures.at(-1) as Figure;
   return figures.map((figure, i) =>
     buildReading(
       context,
@@ -27,7 +30,7 @@ export function readShared(context: ClauseContext, figures: readonly Figure[], a
       governed,
       word,
       subjects[i] ??
-        (subject ? [subject] : ((row.length === figures.length ? row[i] : previous)?.indicator ?? [])),
+        (named ? [named] : ((row.length === figures.length ? row[i] : previous)?.indicator ?? [])),
     ),
   );
 }

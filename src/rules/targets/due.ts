@@ -56,3 +56,11 @@ export const MONTH_OF_YEAR: PatternRule = {
   examples: ['2024年6月', '2024年12月底'],
   leaves: ['2024年', '6月', '2024年13月'],
 };
+
+/** Years on end. Groups 1 and 2: the first and the last. */
+export const YEARS_ON_END: PatternRule = {
+  name: 'years-on-end',
+  pattern: /(20\d{2})年?(?:[—–-]{1,2}|至|到)(20\d{2})年/,
+  examples: ['2026—2028年', '2026年至2028年'],
+  leaves: ['2026年、2028年', '2026年3月至5月'],
+};

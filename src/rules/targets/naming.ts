@@ -63,9 +63,9 @@ export const DESCRIBED: PatternRule = {
 /** Behind a measure word these begin a purpose or a bound, not the thing counted. */
 export const NO_THING: PatternRule = {
   name: 'no-thing',
-  pattern: /^(?:用于|支持|实施|建设|纳入|以上)/,
-  examples: ['用于补贴', '纳入名录'],
-  leaves: ['重点地块'],
+  pattern: /^(?:用于|支持|实施|建设|纳入|以上|参[与加]|从事|上岗|(?:总|合|共)[计长]|共$|全长)/,
+  examples: ['用于补贴', '纳入名录', '参与巡河', '从事保洁', '共', '总长'],
+  leaves: ['重点地块', '共享单车', '参股企业'],
 };
 
 /**
@@ -94,6 +94,14 @@ export const MONEY_OF: PatternRule = {
   pattern: /^[\d.]+[百千万亿]*元的[一-龥]{0,4}(?:投资|融资|贷款|筹资)(?:计划|任务|目标)?$/,
   examples: ['28亿元的投资任务', '3000万元的年度投资'],
   leaves: ['28亿元的道路改造', '28亿元', '28亿元投资'],
+};
+
+/** For each of what, or how often: no part of what is counted (每个村设置…, 财政每年安排…). */
+export const EACH_ONE: PatternRule = {
+  name: 'each-one',
+  pattern: /每/,
+  examples: ['每个社区', '市财政每年', '干渠每公里'],
+  leaves: ['社区', '雨污分流'],
 };
 
 /** Verbs that name what is counted themselves when nothing else does: 全年计划投资12.7亿元, 完成植树5万株. */

@@ -2,6 +2,7 @@
 import type { Quote } from '../../notice.ts';
 import {
   DONE_DEED,
+  EACH_ONE,
   LIST_OPEN,
   MONEY_OF,
   NO_THING,
@@ -35,7 +36,12 @@ export function nameCounted(context: ClauseContext, phrases: Phrases): Quote {
   // 完成云溪全线2公里步道贯通: where it is and what is done there.
   if (object && behind && by === 'verb' && IS_LENGTH.test(unit)) return [object, behind];
   // 城镇新增就业, 雨污分流改造管网: a verb inside the name is part of it.
-  if (object && subject && subject.end - subject.start <= 8)
+  if (
+    object &&
+    subject &&
+    subject.end - subject.start <= 8 &&
+    !EACH_ONE.pattern.test(text.slice(subject.start, word.start))
+  )
     return [{ start: subject.start, end: object.end }];
   if (object) return [object];
   if (by === 'verb' && behind) return [behind];
@@ -43,6 +49,8 @@ export function nameCounted(context: ClauseContext, phrases: Phrases): Quote {
   if (earlier) return [earlier];
   if (NOMINAL_VERB.pattern.test(verb))
     return [{ start: subject?.start ?? word.start - plannedBefore(text, word), end: word.end }];
+  // 县道拓宽35公里: the deed that the figure follows is part of the name.
+  if (by === 'verb' && subject && before.endsWith(verb)) return [{ start: subject.start, end: word.end }];
   const own = LIST_OPEN.pattern.test(before) ? (behind ?? subject) : (subject ?? behind);
   if (own) return [own];
   const about = previous?.indicator ?? topic(context);

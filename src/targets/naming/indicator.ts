@@ -40,6 +40,7 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
   const part = PART_OF_WHOLE.pattern.test(context.clause.masked);
   if (
     part &&
+    by !== 'verb' &&
     subject &&
     carried &&
     previous?.unit === unit &&
