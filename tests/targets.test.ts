@@ -78,6 +78,16 @@ const CASES: Readonly<Record<string, readonly string[]>> = {
   ],
   '下达32万吨的补缺口任务。': ['quantity = 320000 吨 | 补缺口任务'],
   // Milestones, frequencies, standards
+  '河堤加固工程2019年3月底前完成招标、6月底前开工，11月底前完工。': [
+    'milestone by 2019-03-31 | 河堤加固工程招标',
+    'milestone by 2019-06-30 | 河堤加固工程开工',
+    'milestone by 2019-11-30 | 河堤加固工程完工',
+  ],
+  '加快热电厂建设，确保2019年9月底前开工、2020年底前投入运行。': [
+    'milestone by 2019-09-30 must | 热电厂建设开工',
+    'milestone by 2020-12-31 must | 热电厂投入运行',
+  ],
+  '每年举办讲座不少于4期。': ['frequency >= 4 期 per 年 | 讲座'],
   '确保9月底前上线运行水库调度系统，年底前完成平台2.0版全部建设。': [
     'milestone by 2019-09-30 must | 上线运行水库调度系统',
     'milestone by 2019-12-31 must | 平台2.0版全部建设',

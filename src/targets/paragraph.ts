@@ -5,7 +5,7 @@ import type { Range } from '../trail.ts';
 import { type Clause, splitClauses } from './clauses.ts';
 import type { BlockContext, ClauseContext } from './context.ts';
 import { readFrequencies } from './frequency.ts';
-import { readMilestone } from './milestone.ts';
+import { readMilestones } from './milestone.ts';
 import { readQuantities } from './quantity.ts';
 import { readStandards } from './standard.ts';
 import { deadlineOf, findLeadIns, followDates, type LeadIn } from './time.ts';
@@ -64,8 +64,7 @@ function readClause(context: ClauseContext): Reading[] {
   if (frequencies.length > 0) return frequencies;
   const measured = [...readStandards(context), ...readQuantities(context)];
   if (measured.length > 0) return measured;
-  const milestone = readMilestone(context);
-  return milestone ? [milestone] : [];
+  return readMilestones(context);
 }
 
 /** The date of a clause before that is nothing but a date (到2020年，…): it stands beside this clause's deed. */

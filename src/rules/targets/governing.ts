@@ -89,8 +89,15 @@ export const BRINGS_ABOUT: PatternRule = {
 export const COME_ABOUT: PatternRule = {
   name: 'come-about',
   pattern:
-    /^[一-龥“”]{2,12}?(?:全部|全面|均|陆续|如期|按期|基本|实现|完成)*(?:建成|改造|完工|开工|竣工|投产|投用|运营|通车|贯通|出列|脱贫|摘帽|整治|提档升级|投入使用|上市|达标|销号|交付|封顶)(?:建设|投用|使用|运营|运行|完成|完)?$/,
-  examples: ['危房全部改造完成', '贫困村出列', '项目全面建成', '幼儿园全面提档升级'],
+    /^[一-龥“”]{2,12}?(?:全部|全面|均|陆续|如期|按期|基本|实现|完成)*(?:建成|改造|完工|开工|竣工|投产|投用|运营|通车|贯通|出列|脱贫|摘帽|整治|提档升级|投入使用|上市|达标|销号|交付|封顶)(?:建设|投用|使用|运营|运行|完成|完)?$|^[一-龥“”□（）]{1,10}?(?:通过|获评|获批|创成|入选|入围|获得|荣获|晋升)[一-龥“”□]{2,24}$/,
+  examples: [
+    '危房全部改造完成',
+    '贫困村出列',
+    '项目全面建成',
+    '幼儿园全面提档升级',
+    '乡通过省级验收',
+    '镇获评市级示范镇',
+  ],
   leaves: ['项目', '重点任务落实', '部门参与'],
 };
 
@@ -200,6 +207,22 @@ export const MAKES: PatternRule = {
     /^(?:新|完成|建|扩|腾出|供应|安排|实施|引进|争取|发行|发放|投入|筹|增加|减|削|压|降|淘汰|节约|实现|改善|发展(?!到|至))/,
   examples: ['新增', '完成', '投入', '减少', '改善'],
   leaves: ['服务', '补助', '覆盖'],
+};
+
+/** What money is called that is spent, at the end of the words in front of the sum. */
+export const GOES_FOR: PatternRule = {
+  name: 'goes-for',
+  pattern: /(?:资金|经费|款项?|专款)$/,
+  examples: ['安排保洁经费', '筹集专项资金'],
+  leaves: ['投入强度', '发放标准'],
+};
+
+/** Money is spent, whatever its noun names: 安排经费, 拨付补助标准外资金. */
+export const GIVES_MONEY: PatternRule = {
+  name: 'gives-money',
+  pattern: /^(?:安排|投入|拨付|筹[集措]|募集|下达|发放)$/,
+  examples: ['安排', '筹集', '拨付'],
+  leaves: ['补助', '投资', '完成'],
 };
 
 /** Bounds in front of a figure or of the verb next to it: 增长不低于5%, 至少建设3所. */

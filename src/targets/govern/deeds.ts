@@ -5,6 +5,8 @@ import {
   BEHIND_SIZE,
   BRINGS_ABOUT,
   FOR_EACH,
+  GIVES_MONEY,
+  GOES_FOR,
   MAKES,
   ONLY_VERBS,
   THINGS,
@@ -104,11 +106,14 @@ export function isDeed(before: string, verb: Range, figure: Figure): boolean {
   const measured = LEVEL_NOUN.pattern.test(
     before.replace(FOR_EACH.pattern, '').replace(BEHIND_SIZE.pattern, ''),
   );
+  const words = before.slice(verb.start, verb.end);
+  if (figure.unitClass === 'money' && GIVES_MONEY.pattern.test(words) && GOES_FOR.pattern.test(before))
+    return true;
   // 新增、更新车辆中新能源占比不低于30%: a percentage of a size is a level whatever verb stands in front.
   if (measured && figure.unitClass === 'percent') return false;
   if (!opens(before, verb.start))
     return !measured && figure.unitClass !== 'percent' && figure.unitClass !== 'time';
   // 补助标准, 服务人口: the verb belongs to the noun behind it unless it is one of making or finishing.
   const partOfNoun = measured && verb.end < before.length && before.length - verb.end <= 4;
-  return !partOfNoun || MAKES.pattern.test(before.slice(verb.start, verb.end));
+  return !partOfNoun || MAKES.pattern.test(words);
 }

@@ -53,7 +53,8 @@ export function nameCounted(context: ClauseContext, phrases: Phrases): Quote {
   if (by === 'verb' && subject && before.endsWith(verb)) return [{ start: subject.start, end: word.end }];
   const own = LIST_OPEN.pattern.test(before) ? (behind ?? subject) : (subject ?? behind);
   if (own) return [own];
-  const about = previous?.indicator ?? topic(context);
+  // What a milestone is of is not what is counted behind it.
+  const about = previous && previous.kind !== 'milestone' ? previous.indicator : topic(context);
   return about.length > 0 ? about : deedDone(context, before);
 }
 

@@ -1,4 +1,5 @@
 /** How many places, sorts or parts are meant, not how many are to be done: 杭州等[4个]市, [三大]行动. */
+import { COME_ABOUT } from '../governing.ts';
 import { type DescriptionRule, GOVERNED } from './rule.ts';
 
 /** Deeds that make a Han numeral behind them a quantity (新建两所学校). */
@@ -46,11 +47,12 @@ export const counts: readonly DescriptionRule[] = [
       /[一-龥”]$/.test(before) &&
       !GOVERNED.pattern.test(before) &&
       !/等$/.test(before) &&
+      !COME_ABOUT.pattern.test(after) &&
       /^(?:设区市|地级市|市县|市辖区|县市区|市(?!场|民|级)|县(?!级)|区(?!域|级)|省(?!级)|镇|乡|部门|国家|城市(?!道路))/.test(
         after,
       ),
     examples: ['加快青川、白石、云溪[3个]市达标步伐', '推进对[5个]设区市的督察'],
-    leaves: ['建设[5个]市级示范区'],
+    leaves: ['建设[5个]市级示范区', '全市[3个]县通过省级验收'],
   },
   {
     name: 'place-count',
