@@ -1,7 +1,7 @@
 /** What a figure takes over from the one before it, where its own words leave that open. */
 import { AT_LEAST_SO_MANY, COME_ABOUT, PART_OF_WHOLE } from '../rules/targets/governing.ts';
 import { LIST_OPEN } from '../rules/targets/naming.ts';
-import { LEVEL_NOUN, stripLeading } from '../rules/targets/phrases.ts';
+import { LEVEL_NOUN, SCOPE_ONLY, stripLeading } from '../rules/targets/phrases.ts';
 import type { ClauseContext } from './context.ts';
 import type { Figure } from './figures.ts';
 import type { Government } from './govern/government.ts';
@@ -58,7 +58,7 @@ export function goOn(
     modality !== null && modality.at.start >= clause.start && modality.at.end <= clause.start + figure.start;
   const comes =
     governed.kind === 'quantity' &&
-    (noun === '' || LIST_OPEN.pattern.test(before)) &&
+    (noun === '' || SCOPE_ONLY.pattern.test(noun) || LIST_OPEN.pattern.test(before)) &&
     COME_ABOUT.pattern.test(after);
   return listed || aimed || comes || (noun !== '' && after.trim() === '') ? governed : null;
 }
