@@ -5,8 +5,8 @@ import { EFFORT_SOURCE, QUANTITY_SOURCE } from './verbs.ts';
 /** Where it comes from is no part of the name: 森林覆盖率由2010年的…提高到. */
 export const FROM: PatternRule = {
   name: 'from',
-  pattern: /[由从](?=(?:[目当]前的?|现有的?)?(?:20|19)?\d|每[人生户亩件])/,
-  examples: ['供水普及率由2020年的', '报销比例从60%', '标准由每人每月', '床位由目前的420张'],
+  pattern: /[由从](?=(?:[目当]前的?|现有的?)?(?:20|19)?\d|每[人生户亩件年月日天])/,
+  examples: ['供水普及率由2020年的', '报销比例从60%', '标准由每人每月', '标准从每年', '床位由目前的420张'],
   leaves: ['由县级财政承担', '从业人员'],
 };
 
@@ -142,8 +142,8 @@ export const BARE_SIZE: PatternRule = {
 export const VAGUE_TOPIC: PatternRule = {
   name: 'vague-topic',
   pattern:
-    /^新|\d|年度|(?:进展|步伐|突破|成效|水平|力度|作用|质量|目标|任务|工作|机制|局面|格局|综合|全年|前期)$/,
-  examples: ['新步伐', '5年度', '重点工作'],
+    /^新|\d|年度|(?:进展|步伐|突破|成效|水平|力度|作用|质量|目标|任务|工作|机制|局面|格局|综合|全年|前期|过半)$/,
+  examples: ['新步伐', '5年度', '重点工作', '投资过半'],
   leaves: ['教育强基', '老旧小区'],
 };
 

@@ -97,6 +97,16 @@ export const leadingRules: readonly TrimRule[] = [
     leaves: ['了解渠道', '应急避难场所', '共享单车', '先进制造业', '在建项目'],
   },
   {
+    name: 'after-a-deed',
+    source:
+      '(?:改造|建成|扩建|改扩建|建设|投产|投用|完工|竣工|整治|达产|整合|调整|提升|升级|更新)后(?!续|备|勤|期|山)',
+    examples: [
+      ['改造后日处理能力', '日处理能力'],
+      ['扩建后床位', '床位'],
+    ],
+    leaves: ['建设后备基地', '整治后山', '改造前后'],
+  },
+  {
     name: 'manners',
     source: `(?:${MANNERS})(?=${QUANTITY_SOURCE}|${EFFORT_SOURCE}|要|增|提|降|减)`,
     examples: [

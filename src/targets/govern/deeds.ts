@@ -28,10 +28,10 @@ export const namesNothing = (words: string): boolean => ONLY_VERBS.pattern.test(
 
 /** The quantity verb of the clause: the one that opens it, else the one next to the figure, else the first. */
 export function quantityVerb(before: string): Range | null {
-  const places = [...before.matchAll(QUANTITY)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const places = [...before.matchAll(QUANTITY)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    // 改造后…不低于: when, not what.
+    .filter(({ end }) => before[end] !== '后');
   return (
     places.find(({ start }) => opens(before, start)) ??
     places.find(({ end }) => end === before.length) ??
