@@ -96,6 +96,15 @@ export const MONEY_OF: PatternRule = {
   leaves: ['28亿元的道路改造', '28亿元', '28亿元投资'],
 };
 
+/** Work on a thing that is named with it: 支流清淤42公里, 岸坡加固38公里. */
+export const WORK_ON: PatternRule = {
+  name: 'work-on',
+  pattern:
+    /(?:[新改扩迁续]建|建设|改造|升级|提升|拓宽|硬化|绿化|亮化|更[换新]|加固|清淤|疏浚|治理|整治|修[复缮建]|维修|养护|翻新|拆除|搬迁|贯通|连通|补植|抚育|复垦)$/,
+  examples: ['清淤', '改造提升', '新改建'],
+  leaves: ['安排', '完成', '新增', '投入'],
+};
+
 /** For each of what, or how often: no part of what is counted (每个村设置…, 财政每年安排…). */
 export const EACH_ONE: PatternRule = {
   name: 'each-one',

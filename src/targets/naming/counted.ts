@@ -8,6 +8,7 @@ import {
   NO_THING,
   NOMINAL_VERB,
   PLANNED_SIZE,
+  WORK_ON,
 } from '../../rules/targets/naming.ts';
 import { SCOPE_ONLY } from '../../rules/targets/phrases.ts';
 import type { Range } from '../../trail.ts';
@@ -50,7 +51,8 @@ export function nameCounted(context: ClauseContext, phrases: Phrases): Quote {
   if (NOMINAL_VERB.pattern.test(verb))
     return [{ start: subject?.start ?? word.start - plannedBefore(text, word), end: word.end }];
   // 县道拓宽35公里: the deed that the figure follows is part of the name.
-  if (by === 'verb' && subject && before.endsWith(verb)) return [{ start: subject.start, end: word.end }];
+  if (by === 'verb' && subject && before.endsWith(verb) && WORK_ON.pattern.test(verb))
+    return [{ start: subject.start, end: word.end }];
   const own = LIST_OPEN.pattern.test(before) ? (behind ?? subject) : (subject ?? behind);
   if (own) return [own];
   // What a milestone is of is not what is counted behind it.
