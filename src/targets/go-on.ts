@@ -14,6 +14,8 @@ interface InList {
   readonly listed: boolean;
 }
 
+const trimmed = (words: string): string => words.slice(stripLeading(words));
+
 /** A figure without a verb takes the kind of the one before it (新增…2500座，温室320座); alone it must be aimed at. */
 export function goOn(
   context: ClauseContext,
@@ -47,6 +49,14 @@ export function goOn(
     AT_LEAST_SO_MANY.pattern.test(before) &&
     !LEVEL_NOUN.pattern.test(before.replace(AT_LEAST_SO_MANY.pattern, ''));
   if (goesOn) return { ...governed, kind: 'quantity' };
+  // 完成投资400亿元以上、力争达到430亿元; 增长5.5%、力争达到6%: the same again, and more of it.
+  const more =
+    governed.by === 'level-word' &&
+    governed.kind === 'level' &&
+    (context.previous?.kind === 'quantity' || context.previous?.kind === 'change') &&
+    context.previous.unit === figure.unit &&
+    trimmed(before.slice(0, governed.word.start)) === '';
+  if (more) return { ...governed, kind: context.previous.kind, direction: context.previous.direction };
   if (governed.by !== 'bare') return governed;
   const { previous, modality, clause } = context;
   const noun = before.slice(stripLeading(before));

@@ -7,6 +7,7 @@ import {
   LIST_MARK,
   LIST_OF_NUMBERS,
   PAYS_FOR,
+  SHARED_OUT,
   TOLD_TWICE,
 } from '../rules/targets/governing.ts';
 import { LIST_OPEN, NOMINAL_VERB } from '../rules/targets/naming.ts';
@@ -29,7 +30,7 @@ const FAR = 160;
 /** The targets of a clause that have a figure, in reading order. */
 export function readQuantities(context: ClauseContext): Reading[] {
   const figures = figuresOf(context);
-  const shared = context.clause.masked.indexOf('分别');
+  const shared = context.clause.masked.search(SHARED_OUT.pattern);
   if (shared >= 0 && figures.length > 1 && figures.every((figure) => figure.start > shared)) {
     return readShared(context, figures, shared);
   }
@@ -70,12 +71,16 @@ function figuresOf(context: ClauseContext): Figure[] {
   const { masked } = context.clause;
   const goesOn = buildsOn(context);
   const all = findFigures(masked);
+  let starting = false;
   return all.filter((figure, i) => {
     const before = masked.slice(Math.max(all[i - 1]?.boundEnd ?? 0, figure.start - FAR), figure.start);
     const after = masked.slice(figure.boundEnd, figure.boundEnd + FAR);
-    return !descriptionRules.some(({ describes }) =>
+    const described = descriptionRules.find(({ describes }) =>
       describes({ figure, before, after, listed: i > 0, goesOn }),
     );
+    // 分别由81%、78%提高到: what the second comes from.
+    starting = described?.name === 'starting-point' || (starting && before === '、');
+    return described === undefined && !starting;
   });
 }
 

@@ -3,6 +3,7 @@ import type { Reading } from '../notice.ts';
 import type { ClauseContext } from './context.ts';
 import { dueFor, yearsApart } from './due.ts';
 import type { Figure } from './figures.ts';
+import { goOn } from './go-on.ts';
 import { govern } from './govern.ts';
 import { listItems } from './naming/lists.ts';
 import { trimSubject } from './naming/phrase.ts';
@@ -12,8 +13,10 @@ import { buildReading } from './reading.ts';
 export function readShared(context: ClauseContext, figures: readonly Figure[], at: number): Reading[] {
   const { clause, text, previous, row } = context;
   const first = figures[0] as Figure;
-  const governed = govern(clause.masked.slice(0, first.start), clause.masked.slice(first.boundEnd), first);
-  if (!governed) return [];
+  const words = { before: clause.masked.slice(0, first.start), after: clause.masked.slice(first.boundEnd) };
+  const own = govern(words.before, words.after, first);
+  if (!own) return [];
+  const governed = goOn(context, own, { ...words, figure: first, listed: false }) ?? own;
   const word = { start: clause.start + governed.word.start, end: clause.start + governed.word.end };
   const years = yearsApart(text, { start: clause.start, end: clause.start + at }, figures.length);
   const subjectEnd = Math.min(clause.start + at, word.start, years?.[0]?.words[0]?.start ?? word.start);
@@ -38,6 +41,7 @@ export function readShared(context: ClauseContext, figures: readonly Figure[], a
 /** 分别达到15、12和10标台以上: unit and bound printed behind the last figure hold for all. */
 const likeLast = (figure: Figure, { unit, unitClass, bound }: Figure): Figure => ({
   ...figure,
-  ...(figure.unit === '' ? { unit, unitClass } : {}),
+  // 提高1个和2个百分点
+  ...(figure.unit === '' || (figure.unit === '个' && unitClass === 'point') ? { unit, unitClass } : {}),
   bound: figure.bound ?? bound,
 });

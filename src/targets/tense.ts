@@ -1,7 +1,14 @@
 /** Tells whether a figure's sentence speaks of what has been, by the words around its clause. */
 
 import type { PatternRule } from '../rules/rule.ts';
-import { intentCues, judgementCues, pastCues, pastSentences, presentCues } from '../rules/targets/cues.ts';
+import {
+  intentCues,
+  judgementCues,
+  pastCues,
+  pastSentences,
+  presentCues,
+  WAS,
+} from '../rules/targets/cues.ts';
 import { fiveYearPlan } from '../rules/targets/plans.ts';
 import type { Range } from '../trail.ts';
 import { commonYear } from './time.ts';
@@ -13,7 +20,10 @@ export function tellsOfThePast(
   clause: Range,
   planYear: number | null,
 ): boolean {
-  if (isPast(text.slice(clause.start, clause.end))) return true;
+  const words = text.slice(clause.start, clause.end);
+  if (isPast(words)) return true;
+  const was = WAS.pattern.exec(words)?.[1];
+  if (was !== undefined && planYear !== null && Number(was) < planYear) return true;
   const before = text.slice(Math.max(paragraph.start, clause.start - SENTENCE), clause.start);
   const start = clause.start - before.length + before.lastIndexOf('。') + 1;
   const earlier = text.slice(start, clause.start);

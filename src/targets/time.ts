@@ -115,6 +115,8 @@ export function followDates(
     for (let leadIn = leadIns[next]; leadIn && leadIn.start < clause.end; leadIn = leadIns[++next]) {
       // The plan's own year says nothing and ends nothing.
       if (leadIn.rule === 'in-year' && leadIn.date === null) continue;
+      // 2027年底前完成对2010年以前…的诊断: a past date further in describes something.
+      if (leadIn.date === null && leadIn.start - clause.start > LEAD) continue;
       if (leadIn.reach === 'paragraph') {
         lasting = leadIn;
         passing = null;

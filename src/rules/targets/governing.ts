@@ -209,6 +209,14 @@ export const MAKES: PatternRule = {
   leaves: ['服务', '补助', '覆盖'],
 };
 
+/** Each of a list gets a figure of its own behind it. */
+export const SHARED_OUT: PatternRule = {
+  name: 'shared-out',
+  pattern: /分别|(?<![一-龥]{0,4}[在由向对从])各(?=不[少低]于|不[超高]过?于?|达到?\d|增长\d|新增\d)/,
+  examples: ['分别达到', '岗前培训、转岗培训各不少于', '各达到30%'],
+  leaves: ['各乡镇不少于', '各地达到'],
+};
+
 /** What money is called that is spent, at the end of the words in front of the sum. */
 export const GOES_FOR: PatternRule = {
   name: 'goes-for',

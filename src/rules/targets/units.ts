@@ -111,7 +111,7 @@ export const unitRules: readonly UnitRule[] = [
     '吨 公吨 瓩 克标准煤 千克标准煤 吨二氧化碳 千克二氧化碳 公斤 千克 克 斤 公里 千米 km 米 厘米 cm 毫米 mm 平方公里=km² 平方千米 平方米=㎡=m²=平米 平方公尺 立方公尺 公尺 亩 公顷 立方米=m³ 方 千瓦 kW 瓦 千瓦时 度 kWh=KWh 兆瓦 MW 吉瓦=GW 千伏 kV 千伏安 kVA 兆伏安 MVA 蒸吨 吨标准煤=吨标煤 标准立方米 海里 平方 升 毫升 微克 毫克 分贝 摄氏度=℃ 载重吨 总吨 吨公里 人公里 P Gbps Mbps MB GB TB PB EFLOPS=EFlops PFLOPS=PFlops 兆比特 吉比特 太比特 吉焦 兆焦 人日',
   ),
   ...units('money', '元=元人民币=人民币 美元 欧元 港元 日元 英镑 新台币 角 分'),
-  ...units('time', '小时 h 分钟 天 日 工作日=个工作日 周 毫秒 个月 年 季度=个季度 岁 年一遇 秒'),
+  ...units('time', '小时 h 分钟 天 日 工作日 个工作日 周 毫秒 个月 年 季度=个季度 岁 年一遇 秒'),
 ];
 
 /** Spellings of whole compound units that differ from their parts (ug/m3 and the like). */

@@ -58,9 +58,13 @@ export const counts: readonly DescriptionRule[] = [
     name: 'place-count',
     describes: ({ figure: { unitClass, han }, before, after }) =>
       unitClass === 'count' &&
-      /(?:在|对|向|面向|覆盖|涉及|以)$/.test(before) &&
+      /(?:(?:在|对|向|面向|覆盖|涉及|以)|[在对向][^，。；\d]{2,20}等)$/.test(before) &&
       (han ? /^[一-龥]/ : /^[一-龥].*\d/).test(after),
-    examples: ['在[14个]市州城区增补义务教育学位2万个', '优先向[两个]新城区配置'],
+    examples: [
+      '在[14个]市州城区增补义务教育学位2万个',
+      '优先向[两个]新城区配置',
+      '在山区、湖区等[12个]产区各布局1个中心',
+    ],
     leaves: ['在农村新建学校[14所]'],
   },
   {

@@ -3,7 +3,7 @@ import type { DescriptionRule } from './rule.ts';
 
 /** A time limit: so soon is something to be done. */
 const WITHIN =
-  /^(?:小时|分钟|日|天|工作日)内(?:要|须|应|必须|一般)?(?:上报|报告|办结|送达|反馈|答复|完成|处置|到场|抵达|恢复|转介|整改|办理|回应|响应|拨付|公示|给)/;
+  /^(?:小时|分钟|日|天|个?工作日)内(?:要|须|应|必须|一般)?(?:[将把][^，。；]{1,12}?)?(?:上报|报告|办结|送达|反馈|答复|完成|处置|到场|抵达|恢复|转介|整改|办理|回应|响应|拨付|公示|移[送交]|发送|返还|发放|核实|告知|给)/;
 
 export const marks: readonly DescriptionRule[] = [
   {

@@ -39,10 +39,15 @@ export const sizes: readonly DescriptionRule[] = [
     name: 'who-qualifies',
     // 对年营收[5万元]以上且守信的店铺进行补助: whom it is for.
     describes: ({ figure: { bound }, before, after }) =>
-      bound !== null &&
-      ((/^对[一-龥]+$/.test(before) && /^(?:[且并]|的[一-龥])/.test(after)) ||
+      (/^对[一-龥]+$/.test(before) && /^(?:[且并]|的(?!目标|标准|要求|速度)[一-龥])/.test(after)) ||
+      ((bound !== null || /[低高多少]于$|超过$|不足$/.test(before)) &&
         /^的[^，。；、\d]{2,20}(?:进行|给予|予以|实行)/.test(after)),
-    examples: ['对年营收[5万元]以上且守信的店铺进行补助', '达[300件]以上的店铺给予补助'],
+    examples: [
+      '对年营收[5万元]以上且守信的店铺进行补助',
+      '达[300件]以上的店铺给予补助',
+      '对完成率低于[60%]的乡镇予以通报',
+      '对收入超过准入线[1.5倍]且连续两年不符的家庭',
+    ],
     leaves: ['对口帮扶完成[5万元]以上', '覆盖率达到[90%]以上'],
   },
   {
