@@ -61,10 +61,19 @@ const endsBefore = ({ because }: Reading, { start }: Range): boolean =>
 
 function readClause(context: ClauseContext): Reading[] {
   const frequencies = readFrequencies(context);
-  if (frequencies.length > 0) return frequencies;
+  if (frequencies.length > 0) return [...inFrontOf(frequencies, context), ...frequencies];
   const measured = [...readStandards(context), ...readQuantities(context)];
   if (measured.length > 0) return measured;
   return readMilestones(context);
+}
+
+/** 线路达到85条、每周开行3列: what is listed in front of the period. */
+function inFrontOf([first]: readonly Reading[], context: ClauseContext): Reading[] {
+  const { text, clause } = context;
+  const mark = text.lastIndexOf('、', first?.because.per?.start ?? 0);
+  if (mark <= clause.start || !/\d/.test(text.slice(clause.start, mark))) return [];
+  const masked = clause.masked.slice(0, mark - clause.start);
+  return readQuantities({ ...context, clause: { ...clause, end: mark, masked } });
 }
 
 /** The date of a clause before that is nothing but a date (到2020年，…): it stands beside this clause's deed. */

@@ -8,6 +8,7 @@ import {
   LIST_OF_NUMBERS,
   PAYS_FOR,
   SHARED_OUT,
+  SIZES,
   TOLD_TWICE,
 } from '../rules/targets/governing.ts';
 import { LIST_OPEN, NOMINAL_VERB } from '../rules/targets/naming.ts';
@@ -68,7 +69,8 @@ function shareTwins(
 
 /** The figures of a clause that do not merely describe a thing. */
 function figuresOf(context: ClauseContext): Figure[] {
-  const { masked } = context.clause;
+  const { masked, inner } = context.clause;
+  if (inner && SIZES.pattern.test(masked)) return [];
   const goesOn = buildsOn(context);
   const all = findFigures(masked);
   let starting = false;

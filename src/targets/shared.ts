@@ -6,7 +6,7 @@ import type { Figure } from './figures.ts';
 import { goOn } from './go-on.ts';
 import { govern } from './govern.ts';
 import { listItems } from './naming/lists.ts';
-import { trimSubject } from './naming/phrase.ts';
+import { trimObject, trimSubject } from './naming/phrase.ts';
 import { buildReading } from './reading.ts';
 
 /** 甲、乙、丙分别增长6%、8%、20%: the nth figure belongs to the nth subject. */
@@ -19,12 +19,17 @@ export function readShared(context: ClauseContext, figures: readonly Figure[], a
   const governed = goOn(context, own, { ...words, figure: first, listed: false }) ?? own;
   const word = { start: clause.start + governed.word.start, end: clause.start + governed.word.end };
   const years = yearsApart(text, { start: clause.start, end: clause.start + at }, figures.length);
-  const subjectEnd = Math.min(clause.start + at, word.start, years?.[0]?.words[0]?.start ?? word.start);
-  const subject = trimSubject(text, { start: clause.start, end: subjectEnd });
+  // 岗前培训、转岗培训各不少于…: a verb inside the list is part of a name.
+  const inList = word.end <= clause.start + at && trimSubject(text, { start: clause.start, end: word.start });
+  const listEnd = inList ? clause.start + at : Math.min(clause.start + at, word.start);
+  const subject = trimSubject(text, { start: clause.start, end: years?.[0]?.words[0]?.start ?? listEnd });
   const subjects = subject ? listItems(text, subject, figures.length) : [];
-  // 2026年、2027年分别新增床位200张、300张: what the verb is about.
-  const named = subject ?? (years && trimSubject(text, { start: word.end, end: clause.start + first.start }));
   const last = figures.at(-1) as Figure;
+  // 2026年、2027年分别新增床位200张、300张; 分别改造130个、140个小区: what the verb is about.
+  const counted =
+    trimObject(text, { start: clause.start + last.boundEnd, end: clause.end }) ??
+    trimSubject(text, { start: word.end, end: clause.start + first.start });
+  const named = subject ?? (years && counted);
   return figures.map((figure, i) =>
     buildReading(
       context,

@@ -187,8 +187,8 @@ export const baselineRules: readonly (PatternRule & {
   {
     name: 'previous-year',
     year: 'previous-year',
-    pattern: /(?:比|较|与)(?:上一?年|去年|上年度)(?:同期)?|同比/,
-    examples: ['比上年提高1个百分点', '同比增长21%', '较去年下降3%'],
+    pattern: /(?:比|较|与)(?:上一?年|去年|上年度)(?:同期)?|在(?:去年|上一?年)[^，。；]{0,16}基础上|同比/,
+    examples: ['比上年提高1个百分点', '同比增长21%', '较去年下降3%', '在去年完成8亿元的基础上增长15%'],
     leaves: ['去年增长21%'],
   },
 ];

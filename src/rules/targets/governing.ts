@@ -209,6 +209,14 @@ export const MAKES: PatternRule = {
   leaves: ['服务', '补助', '覆盖'],
 };
 
+/** A bracket that opens so tells the sizes of the thing in front of it: （全长62公里，其中桥隧比58%）. */
+export const SIZES: PatternRule = {
+  name: 'sizes',
+  pattern: /^(?:全长|总长|总?库容|总投资|占地|总?建筑面积|设计|总规模|装机)/,
+  examples: ['全长62.4公里', '总库容3.6亿立方米，设计供水人口120万人'],
+  leaves: ['含高效节水灌溉1.2万亩', '其中农村30个'],
+};
+
 /** Each of a list gets a figure of its own behind it. */
 export const SHARED_OUT: PatternRule = {
   name: 'shared-out',
@@ -220,17 +228,17 @@ export const SHARED_OUT: PatternRule = {
 /** What money is called that is spent, at the end of the words in front of the sum. */
 export const GOES_FOR: PatternRule = {
   name: 'goes-for',
-  pattern: /(?:资金|经费|款项?|专款)$/,
-  examples: ['安排保洁经费', '筹集专项资金'],
+  pattern: /(?:资金|经费|款项?|专款|投资)$/,
+  examples: ['安排保洁经费', '筹集专项资金', '完成年度投资'],
   leaves: ['投入强度', '发放标准'],
 };
 
 /** Money is spent, whatever its noun names: 安排经费, 拨付补助标准外资金. */
 export const GIVES_MONEY: PatternRule = {
   name: 'gives-money',
-  pattern: /^(?:安排|投入|拨付|筹[集措]|募集|下达|发放)$/,
-  examples: ['安排', '筹集', '拨付'],
-  leaves: ['补助', '投资', '完成'],
+  pattern: /^(?:安排|投入|拨付|筹[集措]|募集|下达|发放|完成)$/,
+  examples: ['安排', '筹集', '拨付', '完成'],
+  leaves: ['补助', '投资'],
 };
 
 /** Bounds in front of a figure or of the verb next to it: 增长不低于5%, 至少建设3所. */

@@ -68,6 +68,17 @@ export const counts: readonly DescriptionRule[] = [
     leaves: ['在农村新建学校[14所]'],
   },
   {
+    name: 'reach-of-thing',
+    // 建成覆盖7条江河的平台: how far the thing reaches.
+    describes: ({ figure: { unitClass }, before, after }) =>
+      unitClass === 'count' &&
+      /(?:覆盖|涉及|辐射|服务|联通)$/.test(before) &&
+      /^(?:主要|重点)?[一-龥]{1,8}的[一-龥]/.test(after) &&
+      !/^[一-龥]{1,8}的(?:目标|任务)/.test(after),
+    examples: ['建成覆盖[7条]江河的防洪平台', '建设辐射[3个]省的枢纽'],
+    leaves: ['服务覆盖[7个]社区', '覆盖[30个]村'],
+  },
+  {
     name: 'there-are',
     describes: ({ figure: { unitClass }, before }) =>
       unitClass === 'count' &&

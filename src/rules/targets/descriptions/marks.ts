@@ -55,11 +55,14 @@ export const marks: readonly DescriptionRule[] = [
     name: 'starting-point',
     // 由[162.4亿元]增加到…: what it comes from.
     describes: ({ before, after }) =>
-      /[由从](?:(?:□+|[目当]前|现有)的?)?(?:每[人生户亩件](?:每?[年月天])?|每[年月天])?$/.test(before) &&
+      /[由从](?:(?:□+|[目当]前|现有)的?|[^，。；、\d]{2,16}的)?(?:每[人生户亩件](?:每?[年月天])?|每[年月天])?$/.test(
+        before,
+      ) &&
       /(?:提高|增加|增长|提升|上升|下降|降低|减少|扩大|缩小|压缩|缩短|增|降)[到至为]|^[一-龥]{1,6}[到至为成]\d/.test(
         after,
       ),
     examples: [
+      '补贴由最低工资标准的[60%]提高到80%',
       '覆盖率由□□□□□的[21.6%]提高到25.2%',
       '县属国企由[14家]整合为5家',
       '标准由每年[420元]提高到600元',
@@ -75,6 +78,14 @@ export const marks: readonly DescriptionRule[] = [
       (unit === '份' && /印$/.test(before)),
     examples: ['每项扣[5分]', '共印[200份]', '应到[300人]'],
     leaves: ['满意度得分达到[90分]'],
+  },
+  {
+    name: 'ground',
+    // 在去年完成8.6亿元的基础上: what is built upon.
+    describes: ({ before, after }) =>
+      /(?:去年|上一?年|[现原]有)[^，。；]*$/.test(before) && /^的?基础之?上/.test(after),
+    examples: ['在去年完成[8.6亿元]的基础上增长15%', '在现有[12个]的基础上'],
+    leaves: ['完成[8.6亿元]基础设施投资', '在达到[9000元]的基础上'],
   },
   {
     name: 'rate-for-each',

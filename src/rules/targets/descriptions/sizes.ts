@@ -41,12 +41,15 @@ export const sizes: readonly DescriptionRule[] = [
     describes: ({ figure: { bound }, before, after }) =>
       (/^对[一-龥]+$/.test(before) && /^(?:[且并]|的(?!目标|标准|要求|速度)[一-龥])/.test(after)) ||
       ((bound !== null || /[低高多少]于$|超过$|不足$/.test(before)) &&
-        /^的[^，。；、\d]{2,20}(?:进行|给予|予以|实行)/.test(after)),
+        /^的[^，。；、\d]{2,20}(?:进行|给予|予以|实行)|^的(?:单位|企业|用人单位|机构|家庭|人员|个人|农户|合作社)$/.test(
+          after,
+        )),
     examples: [
       '对年营收[5万元]以上且守信的店铺进行补助',
       '达[300件]以上的店铺给予补助',
       '对完成率低于[60%]的乡镇予以通报',
       '对收入超过准入线[1.5倍]且连续两年不符的家庭',
+      '留用率达到[50%]以上的单位',
     ],
     leaves: ['对口帮扶完成[5万元]以上', '覆盖率达到[90%]以上'],
   },
@@ -71,7 +74,8 @@ export const sizes: readonly DescriptionRule[] = [
       /[一-龥A-Za-z”]$/.test(before) &&
       !GOVERNED.pattern.test(before) &&
       !/(?:[于过低高按资和及与、等]|重点|确保|要|再|分别|均|力争|争取|启动|拟|共|累计|计划)$/.test(before) &&
-      HAN.test(after) &&
+      // Hidden characters: a bracket belongs to the amount in front of it.
+      HAN.test(after.replace(/^□+/, '')) &&
       !CLOSES.test(after) &&
       !/^(?:以[上下内]|左右)/.test(after),
     examples: ['推进北岭[300万吨]选矿厂等项目', '做好南湾片区[6.5平方公里]起步区的规划'],
@@ -79,6 +83,7 @@ export const sizes: readonly DescriptionRule[] = [
       '新建[10公里]绿道',
       '确保[16公里]自来水主管网复线',
       '粮食总产[125亿斤]',
+      '新建湿地[3.6万亩]□□□□',
       '完成云溪全线[2公里]健身步道贯通',
     ],
   },
