@@ -31,8 +31,8 @@ const FAR = 160;
 /** The targets of a clause that have a figure, in reading order. */
 export function readQuantities(context: ClauseContext): Reading[] {
   const figures = figuresOf(context);
-  const shared = context.clause.masked.search(SHARED_OUT.pattern);
-  if (shared >= 0 && figures.length > 1 && figures.every((figure) => figure.start > shared)) {
+  const shared = figures.length > 1 ? context.clause.masked.search(SHARED_OUT.pattern) : -1;
+  if (shared >= 0 && figures.every((figure) => figure.start > shared)) {
     return readShared(context, figures, shared);
   }
   const readings: (Reading | null)[] = [];
