@@ -118,7 +118,8 @@ function readMilestone(context: ClauseContext, least: number): Reading | null {
     deadline: date ?? deadline,
     modality: context.modality?.modality ?? null,
     per: null,
-    at: { start: clause.start, end: clause.end },
+    // 7月1日起，…: a clause of nothing but the date belongs to it.
+    at: { start: Math.min(clause.start, dated?.start ?? clause.start), end: clause.end },
     because: { deadline: (date ?? deadline).words[0] ?? clause },
   };
 }
