@@ -28,7 +28,7 @@ export function tellsOfThePast(
   const start = clause.start - before.length + before.lastIndexOf('。') + 1;
   const earlier = text.slice(start, clause.start);
   // 目前有…，年交易额超过…: the cue holds for its sentence until a word of intent.
-  if (isPast(earlier) && !says(intentCues, earlier)) return true;
+  if (isPast(earlier) && !says(intentCues, earlier + words)) return true;
   const later =
     text.slice(clause.end, Math.min(paragraph.end, clause.end + SENTENCE)).split('。', 1)[0] ?? '';
   if (says(judgementCues, later)) return true;

@@ -52,7 +52,7 @@ export const AT_LEAST: PatternRule = {
 /** What is counted per period, at the end of the words: 次 where nothing else stands there. */
 export const TIMES_UNIT: PatternRule = {
   name: 'times-unit',
-  pattern: /(?:[次场轮期批趟遍回列班]|课时|班次|架次|人次)$/,
+  pattern: /(?:[次场轮期批趟遍回列班篇]|课时|班次|架次|人次|场次)$/,
   examples: ['一次', '两场', '两趟'],
   leaves: ['12月底前'],
 };
@@ -62,7 +62,7 @@ export const frequencyRules: readonly (PatternRule & { readonly per?: string })[
   {
     name: 'times-per-period',
     pattern:
-      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|学年|旬)(?:度)?(?<deed>[^，。；、]{0,26}?)(?:(?<bound>至少|不少于|不得少于|不低于)[^，。；、]{0,14}?)?(?<times>\d+|[一两二三四五六七八九十])(?:次(?!性)|趟|遍|回(?!收)|(?<!\d\d)场(?!所|地|馆|景|次)|课时|班次?(?!子|级)|列(?!车|入|为)|架次|人次)/d,
+      /(?:原则上|至少)?每(?<n>\d+|[两二三四五六七八九十半])?个?(?<per>年|季度|季|月|周|日|天|学期|学年|旬)(?:度)?(?<deed>[^，。；、]{0,26}?)(?:(?<bound>至少|不少于|不得少于|不低于)[^，。；、]{0,14}?)?(?<times>\d+|[一两二三四五六七八九十])(?:次(?!性)|趟|遍|回(?!收)|(?<!\d\d)场(?!所|地|馆|景|次)|课时|班次?(?!子|级)|列(?!车|入|为)|架次|人次|场次|篇)/d,
     examples: [
       '每年至少召开一次联席会议',
       '每季度听取一次汇报',
@@ -71,6 +71,7 @@ export const frequencyRules: readonly (PatternRule & { readonly per?: string })[
       '每年调整1次专业',
       '每学期办理研习至少4场',
       '每周开行不少于3列',
+      '每月刊播不少于4篇',
     ],
     leaves: ['每年新增20个', '第一次会议'],
   },

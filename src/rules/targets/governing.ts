@@ -89,7 +89,7 @@ export const BRINGS_ABOUT: PatternRule = {
 export const COME_ABOUT: PatternRule = {
   name: 'come-about',
   pattern:
-    /^[一-龥“”]{2,12}?(?:全部|全面|均|陆续|如期|按期|基本|实现|完成)*(?:建成|改造|完工|开工|竣工|投产|投用|运营|通车|贯通|出列|脱贫|摘帽|整治|提档升级|投入使用|上市|达标|销号|交付|封顶)(?:建设|投用|使用|运营|运行|完成|完)?$|^[一-龥“”□（）]{1,10}?(?:通过|获评|获批|创成|入选|入围|获得|荣获|晋升)[一-龥“”□]{2,24}$/,
+    /^[一-龥“”]{2,12}?(?:全部|全面|均|陆续|如期|按期|基本|实现|完成)*(?:建成|改造|完工|开工|竣工|投产|投用|运营|通车|贯通|出列|脱贫|摘帽|整治|提档升级|投入使用|上市|达标|销号|交付|封顶)(?:建设|投用|使用|运营|运行|完成|完)?$|^[一-龥“”□（）]{1,10}?(?:通过|申报|获评|获批|创成|入选|入围|获得|荣获|晋升)[一-龥“”□]{2,24}$/,
   examples: [
     '危房全部改造完成',
     '贫困村出列',
@@ -252,8 +252,8 @@ export const BOUND_IN_FRONT: PatternRule = {
 /** Nothing but verbs and what joins them stands between a verb and its figure: 提能升级建设800个. */
 export const ONLY_VERBS: PatternRule = {
   name: 'only-verbs',
-  pattern: new RegExp(`^(?:${QUANTITY_SOURCE}|[、和并])*$`),
-  examples: ['提能升级建设', '新建和改造'],
+  pattern: new RegExp(`^(?:${QUANTITY_SOURCE}|[、和或并])*$`),
+  examples: ['提能升级建设', '新建和改造', '或加固'],
   leaves: ['改造管网'],
 };
 

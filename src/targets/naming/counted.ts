@@ -67,11 +67,11 @@ const plannedBefore = (text: string, verb: Range): number =>
 /** Units of how long a thing is. */
 const IS_LENGTH = /^(?:公里|千米|km|米)$/;
 
-/** 连续几年发行特别国债，…，今年先发行1万亿元: the object the same verb has earlier in the sentence. */
+/** 连续几年发行特别国债，…，今年先发行1万亿元: the object the same verb has shortly before. */
 function sameDeed({ text, clause }: ClauseContext, verb: string): Range | null {
-  const from =
-    Math.max(text.lastIndexOf('。', clause.start), text.lastIndexOf('\n', clause.start), clause.start - 120) +
-    1;
+  // Money is invested in something else by the next sentence.
+  const near = NOMINAL_VERB.pattern.test(verb) ? ['\n', '。'] : ['\n'];
+  const from = Math.max(clause.start - 120, ...near.map((stop) => text.lastIndexOf(stop, clause.start))) + 1;
   const earlier = text.slice(from, clause.start);
   const at = verb === '' ? -1 : earlier.lastIndexOf(verb);
   if (at < 0) return null;
