@@ -1,10 +1,11 @@
 /** Reads the measurable targets of a notice, and the figures of its review of past work. */
 import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
 import { conditionCues, NOTE, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
+import { DUE_LINE } from '../rules/targets/due.ts';
 import { OPENING_YEAR, REPUBLIC } from '../rules/targets/times.ts';
 import { IN_CHARGE } from '../rules/unnumbered.ts';
 import type { BlockContext } from '../targets/context.ts';
-import { closingDate, headingPeriod } from '../targets/due.ts';
+import { closingDate, dueInCell, headingPeriod } from '../targets/due.ts';
 import { readParagraph } from '../targets/paragraph.ts';
 import { tellScope } from '../targets/scope.ts';
 import { doubtParts, doubtTotals } from '../targets/sums.ts';
@@ -90,12 +91,20 @@ function passages(text: string, node: Node, years: PlanYear): Task[] {
   return [...own, ...tasksIn(text, node, years)];
 }
 
-/** （责任单位：市民政局；完成时限：2028年底）on a line of its own holds for all of its item. */
+/** （责任单位：市民政局；完成时限：2028年底）or 完成时限：2028年底 on a line of its own holds for all of its item. */
 function dueInCharge(text: string, node: Node, years: PlanYear): Deadline | null {
-  const line = node.paragraphs.find(({ start, end }) =>
-    IN_CHARGE.pattern.test(text.slice(start, end).trim()),
-  );
-  return line ? closingDate(text, line, years) : null;
+  for (const { start, end } of node.paragraphs) {
+    const line = text.slice(start, end);
+    const [from, to] = DUE_LINE.pattern.exec(line)?.indices?.[1] ?? [];
+    const due =
+      from !== undefined && to !== undefined
+        ? dueInCell(text, { start: start + from, end: start + to }, years)
+        : IN_CHARGE.pattern.test(line.trim())
+          ? closingDate(text, { start, end }, years)
+          : null;
+    if (due) return due;
+  }
+  return null;
 }
 
 function inherit(text: string, node: Node, above: Inherited, years: PlanYear): Inherited {

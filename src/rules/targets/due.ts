@@ -29,6 +29,23 @@ export const NAMED_DATE: PatternRule = {
   leaves: ['2027年12月完成'],
 };
 
+/** A line of labels that names the date of all that its item says: 完成时限：2027年11月底前。 Group 1: the date. */
+export const DUE_LINE: PatternRule = {
+  name: 'due-line',
+  pattern:
+    /^\s*(?:(?:牵头|责任|主办|承办|配合|实施)[^\n：:]{0,6}[：:][^\n]{1,120}?[；;。，])?(?:完成|办结|实施|建设)?(?:时限|时间|期限)(?:要求)?[：:]\s*([^，；。：:\n]{2,24})[。；]?\s*$/d,
+  examples: [
+    '完成时限：2027年11月底前。',
+    '完成时间：12月底',
+    '牵头单位：市民政局；责任单位：各县人民政府；完成时限：2027年10月底前',
+  ],
+  leaves: [
+    '进度安排：3月底前完成立项，6月底前开工',
+    '服务时间：每天8时至18时，节假日除外',
+    '完成时限内不得变更',
+  ],
+};
+
 /** When it starts or that it goes on, not when it is done: （2026年1月启动，长期坚持）. */
 export const NO_END: PatternRule = {
   name: 'no-end',
