@@ -1,6 +1,6 @@
 /** Reads the measurable targets of a notice, and the figures of its review of past work. */
 import type { FrontMatter, Node, Outline, Reading, Readings } from '../notice.ts';
-import { conditionCues, NOTE, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
+import { BETTERS, conditionCues, NOTE, reviewHeadings, reviewOpenings } from '../rules/targets/cues.ts';
 import { DUE_LINE } from '../rules/targets/due.ts';
 import { OPENING_YEAR, REPUBLIC } from '../rules/targets/times.ts';
 import { IN_CHARGE } from '../rules/unnumbered.ts';
@@ -110,7 +110,9 @@ function dueInCharge(text: string, node: Node, years: PlanYear): Deadline | null
 function inherit(text: string, node: Node, above: Inherited, years: PlanYear): Inherited {
   const title = (node.title ?? []).map(({ start, end }) => text.slice(start, end)).join('');
   if (title === '') return above;
-  const review = above.review || reviewHeadings.some(({ pattern }) => pattern.test(title));
+  const review =
+    above.review ||
+    (reviewHeadings.some(({ pattern }) => pattern.test(title)) && !BETTERS.pattern.test(title));
   const at = node.title?.[0];
   const leadIn = at
     ? findLeadIns(text, at, years).find(({ date, reach }) => date !== null && reach === 'paragraph')
