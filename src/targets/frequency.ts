@@ -6,6 +6,7 @@ import {
   EMPTY_DEED,
   FREQUENCY_HINT,
   frequencyRules,
+  LISTED_ALONE,
   LISTED_TIMES,
   NEXT_PERIOD,
   SAME_PERIOD,
@@ -45,14 +46,21 @@ export function readFrequencies(context: ClauseContext): Reading[] {
 function tell(context: ClauseContext, match: Match): Reading[] {
   const { clause, text } = context;
   const period = clause.start + match.start;
+  let first: Quote | null = null;
   return match.figures.map((figure, i): Reading => {
     const at = { start: clause.start + figure.start, end: clause.start + figure.end };
     const next = match.figures[i + 1];
+    // 分别不少于1次、2次: the same deed.
+    const same = first !== null && LISTED_ALONE.pattern.test(clause.masked.slice(figure.start, figure.end));
     const place = { start: match.part.start, figure, end: next ? next.start - 1 : match.part.end };
+    const indicator: Quote =
+      match.carriedFrom?.indicator ??
+      (same && first ? first : nameDeed(context, place, i === 0 ? match.deed : null));
+    first ??= indicator;
     return {
       block: context.block,
       kind: 'frequency',
-      indicator: match.carriedFrom?.indicator ?? nameDeed(context, place, i === 0 ? match.deed : null),
+      indicator,
       scope: null,
       comparator: match.bound ? '>=' : '=',
       value: readNumeral(figure.times),

@@ -17,6 +17,14 @@ export const LISTED_TIMES: PatternRule = {
   leaves: ['会议、演练各1场', '两次'],
 };
 
+/** Of such an item: nothing but the number. */
+export const LISTED_ALONE: PatternRule = {
+  name: 'listed-alone',
+  pattern: /^(?:\d+|[一两二三四五六七八九十])次$/,
+  examples: ['2次', '两次'],
+  leaves: ['开展两次', '每年2次'],
+};
+
 /** Another period opens what is listed next: 每月通报、逐季分析. Each is read by itself. */
 export const NEXT_PERIOD: PatternRule = {
   name: 'next-period',

@@ -204,8 +204,8 @@ export const BEHIND_SIZE: PatternRule = {
 export const MAKES: PatternRule = {
   name: 'makes',
   pattern:
-    /^(?:新|完成|建|扩|腾出|供应|安排|实施|引进|争取|发行|发放|投入|筹|增加|减|削|压|降|淘汰|节约|实现|改善|发展(?!到|至))/,
-  examples: ['新增', '完成', '投入', '减少', '改善'],
+    /^(?:新|完成|建|制|修订|扩|腾出|供应|安排|实施|引进|争取|发行|发放|投入|筹|增加|减|削|压|降|淘汰|节约|实现|改善|发展(?!到|至))/,
+  examples: ['新增', '完成', '投入', '减少', '改善', '制定'],
   leaves: ['服务', '补助', '覆盖'],
 };
 
@@ -231,6 +231,14 @@ export const GOES_FOR: PatternRule = {
   pattern: /(?:资金|经费|款项?|专款|投资)$/,
   examples: ['安排保洁经费', '筹集专项资金', '完成年度投资'],
   leaves: ['投入强度', '发放标准'],
+};
+
+/** Standards are made one by one; any other measures something. */
+export const STANDARDS: PatternRule = {
+  name: 'standards',
+  pattern: /(?:国家|行业|地方|团体|国际|企业)标准$/,
+  examples: ['参与制定国际标准', '修订地方标准'],
+  leaves: ['补助标准', '提高保障标准'],
 };
 
 /** Money is spent, whatever its noun names: 安排经费, 拨付补助标准外资金. */

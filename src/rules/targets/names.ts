@@ -58,7 +58,7 @@ export const nameRules: readonly (PatternRule & {
     name: 'programme',
     // Letters or a plus sign at a number make a name of it: 415X, 4+1, 1+X, G60, 5G, F1.
     pattern:
-      /\d+(?:\.\d+)?(?:\+[\dA-Z一-龥]|[A-JLN-OQ-Z][A-Za-z]*(?![A-Za-z/³²]))|(?<![A-Za-z\d])[A-Za-z]*[A-Z][A-Za-z]*-?\d+(?:\.\d+)?|\d+\+\d+/g,
+      /\d+(?:\.\d+)?(?:\+[\dA-Z一-龥]|(?!E?FLOPS|EF[Ll]|[GT]Wh?(?![A-Za-z])|[GTE]B(?![A-Za-z]))[A-JLN-OQ-Z][A-Za-z]*(?![A-Za-z/³²]))|(?<![A-Za-z\d])[A-Za-z]*[A-Z][A-Za-z]*-?\d+(?:\.\d+)?|\d+\+\d+/g,
     examples: ['415X', '“4+1”专项', '1+X证书', 'G60科创走廊', 'IPv6流量', '5G', '5A级'],
     leaves: ['15cm', '500kV', '新增算力800P'],
   },

@@ -9,6 +9,7 @@ import {
   GOES_FOR,
   MAKES,
   ONLY_VERBS,
+  STANDARDS,
   THINGS,
 } from '../../rules/targets/governing.ts';
 import { LEVEL_NOUN, SCOPE, stripLeading } from '../../rules/targets/phrases.ts';
@@ -111,6 +112,9 @@ export function isDeed(before: string, verb: Range, figure: Figure): boolean {
     return true;
   // 新增、更新车辆中新能源占比不低于30%: a percentage of a size is a level whatever verb stands in front.
   if (measured && figure.unitClass === 'percent') return false;
+  // 参与制定国际标准12项: so many of them are made.
+  if (measured && figure.unitClass === 'count' && STANDARDS.pattern.test(before) && MAKES.pattern.test(words))
+    return true;
   if (!opens(before, verb.start))
     return !measured && figure.unitClass !== 'percent' && figure.unitClass !== 'time';
   // 补助标准, 服务人口: the verb belongs to the noun behind it unless it is one of making or finishing.

@@ -1,7 +1,7 @@
 /** Names what is measured or counted, as a reader would, from the phrases around its figure. */
 import type { Quote } from '../../notice.ts';
 import { IN_TIME, PART_OF_WHOLE } from '../../rules/targets/governing.ts';
-import { BARE_SIZE, COMPARES, VAGUE_TOPIC } from '../../rules/targets/naming.ts';
+import { BARE_SIZE, COMPARES, SORT, VAGUE_TOPIC } from '../../rules/targets/naming.ts';
 import { LEVEL_NOUN } from '../../rules/targets/phrases.ts';
 import type { Range } from '../../trail.ts';
 import type { ClauseContext } from '../context.ts';
@@ -77,4 +77,5 @@ function nameFrom(context: ClauseContext, phrases: Phrases): Quote {
 }
 
 /** A short word for some of the whole (农村, 女性), and no size of its own (企业数). */
-const isPart = (words: string) => words.length <= 4 && !LEVEL_NOUN.pattern.test(words);
+const isPart = (words: string) =>
+  (words.length <= 4 || SORT.pattern.test(words)) && !LEVEL_NOUN.pattern.test(words);

@@ -55,6 +55,17 @@ export const counts: readonly DescriptionRule[] = [
     leaves: ['建设[5个]市级示范区', '全市[3个]县通过省级验收'],
   },
   {
+    name: 'named-places',
+    // 新桥、柳岸两个片区: all of which were named.
+    describes: ({ figure: { unit, bound }, before, after }) =>
+      unit === '个' &&
+      bound === null &&
+      /[、和][一-龥]{2,4}(?:等)?$/.test(before) &&
+      /^(?:行政)?(?:村(?!级|民)|片区|街道|社区|园区|地块|乡镇|镇街)/.test(after),
+    examples: ['涉及金沟、下塘[2个]村', '完成新桥、柳岸[两个]片区征收'],
+    leaves: ['今年先补[10个]村', '改造老旧街区、[5个]项目'],
+  },
+  {
     name: 'place-count',
     describes: ({ figure: { unitClass, han }, before, after }) =>
       unitClass === 'count' &&
