@@ -1240,6 +1240,32 @@ PM2.5平均浓度控制在35微克/立方米以下。
     `);
   });
 
+  it('a box between two items of a numbering', () => {
+    expect(
+      sketch(`某省清洁供暖行动计划
+
+一、总体要求
+（一）主要目标。到2027年，清洁供暖率达到80%。
+二、重点任务
+（二）改造热源。淘汰小锅炉200台。
+专栏1 热源改造工程
+淘汰：2026年底前完成120台。
+（三）更新管网。更新管网500公里。
+三、保障措施
+（四）加强督导。每季度通报一次。
+`),
+    ).toMatchInlineSnapshot(`
+      "1 section 一、 | 总体要求 |
+        1.1 item （一） | 主要目标 | 到2027年，清洁供暖率达到80%。
+      2 section 二、 | 重点任务 |
+        2.2 item （二） | 改造热源 | 淘汰小锅炉200台。
+        2.1 section  | 专栏1 热源改造工程 | 淘汰：2026年底前完成120台。
+        2.3 item （三） | 更新管网 | 更新管网500公里。
+      3 section 三、 | 保障措施 |
+        3.4 item （四） | 加强督导 | 每季度通报一次。"
+    `);
+  });
+
   it('amounts at the start of a line that look like decimal numbers', () => {
     expect(
       sketch(`一、目标

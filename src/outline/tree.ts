@@ -80,6 +80,7 @@ function depthFor(stack: readonly Draft[], next: Draft, openings: readonly Openi
   const box = next.rank < (RANKS.article ?? 0) ? -1 : open.findLastIndex(({ key }) => key === 'box');
   const same = open.findLastIndex(({ key }) => key === next.key);
   if (same >= 0 && (box < same || next.ordinal !== 1)) return same;
+  if (same < 0 && box > 0 && continues(open[box - 1] as Draft, next)) return box;
   for (let i = Math.max(box, 0) + 1; i < open.length; i++) {
     const over = open[i] as Draft;
     const inBox = over.key === 'box' && next.rank < (RANKS.article ?? 0);
@@ -89,6 +90,10 @@ function depthFor(stack: readonly Draft[], next: Draft, openings: readonly Openi
   }
   return open.length;
 }
+
+/** （三）…, a box, （四）: the numbering in front of the box goes on. */
+const continues = (parent: Draft, next: Draft): boolean =>
+  parent.children.some(({ key, ordinal }) => key === next.key && ordinal === next.ordinal - 1);
 
 /** A box hangs on a heading, not on the item before it, nor in another box. */
 function depthForBox(stack: readonly Draft[]): number {
