@@ -43,7 +43,7 @@ export function goOn(
   // 资助专家不少于100名，骨干人才不少于500名: the deed of the clause before goes on.
   const goesOn =
     governed.by === 'level-word' &&
-    figure.unitClass === 'count' &&
+    (figure.unitClass === 'count' || PART_OF_WHOLE.pattern.test(before)) &&
     context.previous?.kind === 'quantity' &&
     context.previous.unit === figure.unit &&
     AT_LEAST_SO_MANY.pattern.test(before) &&

@@ -225,10 +225,18 @@ export const SHARED_OUT: PatternRule = {
   leaves: ['各乡镇不少于', '各地达到'],
 };
 
+/** So much for each of many is of a size: 户均补助, 亩均增收. */
+export const ON_AVERAGE: PatternRule = {
+  name: 'on-average',
+  pattern: /[户人亩生校床]均[一-龥]{2,6}$/,
+  examples: ['户均补助', '亩均增收'],
+  leaves: ['平均补助', '户均'],
+};
+
 /** What money is called that is spent, at the end of the words in front of the sum. */
 export const GOES_FOR: PatternRule = {
   name: 'goes-for',
-  pattern: /(?:资金|经费|款项?|专款|投资)$/,
+  pattern: /(?:资金|经费|款项?|专款|投资|资本)约?$/,
   examples: ['安排保洁经费', '筹集专项资金', '完成年度投资'],
   leaves: ['投入强度', '发放标准'],
 };
@@ -244,8 +252,8 @@ export const STANDARDS: PatternRule = {
 /** Money is spent, whatever its noun names: 安排经费, 拨付补助标准外资金. */
 export const GIVES_MONEY: PatternRule = {
   name: 'gives-money',
-  pattern: /^(?:安排|投入|拨付|筹[集措]|募集|下达|发放|完成)$/,
-  examples: ['安排', '筹集', '拨付', '完成'],
+  pattern: /^(?:安排|投入|拨付|筹[集措]|募集|下达|发放|完成|带动|撬动|吸引|引导)$/,
+  examples: ['安排', '筹集', '拨付', '完成', '撬动'],
   leaves: ['补助', '投资'],
 };
 

@@ -8,6 +8,7 @@ import {
   GIVES_MONEY,
   GOES_FOR,
   MAKES,
+  ON_AVERAGE,
   ONLY_VERBS,
   STANDARDS,
   THINGS,
@@ -112,6 +113,8 @@ export function isDeed(before: string, verb: Range, figure: Figure): boolean {
     return true;
   // 新增、更新车辆中新能源占比不低于30%: a percentage of a size is a level whatever verb stands in front.
   if (measured && figure.unitClass === 'percent') return false;
+  // 户均补助4000元: a size, whatever the verb.
+  if (figure.unitClass === 'money' && ON_AVERAGE.pattern.test(before)) return false;
   // 参与制定国际标准12项: so many of them are made.
   if (measured && figure.unitClass === 'count' && STANDARDS.pattern.test(before) && MAKES.pattern.test(words))
     return true;
