@@ -76,7 +76,8 @@ function figuresOf(context: ClauseContext): Figure[] {
   let starting = false;
   return all.filter((figure, i) => {
     const before = masked.slice(Math.max(all[i - 1]?.boundEnd ?? 0, figure.start - FAR), figure.start);
-    const after = masked.slice(figure.boundEnd, figure.boundEnd + FAR);
+    // A bracket behind it is no thing that it describes.
+    const after = masked.slice(figure.boundEnd, figure.boundEnd + FAR).replace(/^□+$/, '');
     const described = descriptionRules.find(({ describes }) =>
       describes({ figure, before, after, listed: i > 0, goesOn }),
     );

@@ -7,6 +7,7 @@ import {
   pastCues,
   pastSentences,
   presentCues,
+  THIS_YEAR,
   WAS,
 } from '../rules/targets/cues.ts';
 import { fiveYearPlan } from '../rules/targets/plans.ts';
@@ -35,7 +36,9 @@ export function tellsOfThePast(
   const opening = pastSentences
     .map(({ pattern }) => pattern.exec(text.slice(start, start + 30)))
     .find(Boolean);
-  if (!opening) return false;
+  // 去年建成2.1万亩，今年再新建1.8万亩: what has been is over.
+  if (!opening || THIS_YEAR.pattern.test(earlier + words)) return false;
+  if (opening[0].endsWith('以来')) return true;
   const { y, p } = opening.groups ?? {};
   // “十三五”期间，…, in a plan for 2021.
   if (p !== undefined) return planYear !== null && (fiveYearPlan(p)?.to ?? planYear) < planYear;

@@ -79,8 +79,8 @@ export const presentCues: readonly PatternRule[] = [
 /** What a figure was in some year: （2023年为386亿元）. Group 1: the year. */
 export const WAS: PatternRule = {
   name: 'was',
-  pattern: /^(?:其中)?(20\d{2})年(?:底|末)?(?:为|是|约为|仅为|达到?)/,
-  examples: ['2023年为386亿元', '2025年底为51.7%'],
+  pattern: /^(?:其中)?(20\d{2})年(?:底|末)?(?:分别)?(?:为|是|约为|仅为|达到?)/,
+  examples: ['2023年为386亿元', '2025年底为51.7%', '2023年分别为61%、31%'],
   leaves: ['到2025年为', '2023年完成'],
 };
 
@@ -118,11 +118,25 @@ export const intentCues: readonly PatternRule[] = [
   {
     name: 'intent',
     pattern:
-      /力争|确保|争取|努力|今年(?!以来)|明年|要(?!素|求|点)|将|目标|到20\d{2}年|[底末月日年]前|推进|推动|加快|加强|实施|建设|完善|深化|开展/,
-    examples: ['目前已有20所，力争达到', '现有学校要扩建', '到2025年', '基站已有3万个，今年再建'],
+      /力争|确保|争取|努力|今年(?!以来)|明年|再(?:新?建|新?增)|要(?!素|求|点)|将|目标|到20\d{2}年|[底末月日年]前|推进|推动|加快|加强|实施|建设|完善|深化|开展/,
+    examples: [
+      '目前已有20所，力争达到',
+      '现有学校要扩建',
+      '到2025年',
+      '基站已有3万个，今年再建',
+      '现有厂房21万平方米，再新建',
+    ],
     leaves: ['目前生产要素齐备', '现有学校20所'],
   },
 ];
+
+/** From here on a sentence speaks of the year to come. */
+export const THIS_YEAR: PatternRule = {
+  name: 'this-year',
+  pattern: /今年(?!以来|[一1-9上前][月季半])|明年/,
+  examples: ['去年建成2万亩，今年再建', '明年完成'],
+  leaves: ['今年以来', '去年建成'],
+};
 
 /** Clauses that set a condition or say what a word means. */
 export const conditionCues: readonly PatternRule[] = [

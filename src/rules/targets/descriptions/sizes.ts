@@ -39,6 +39,7 @@ export const sizes: readonly DescriptionRule[] = [
     name: 'who-qualifies',
     // 对年营收[5万元]以上且守信的店铺进行补助: whom it is for.
     describes: ({ figure: { bound }, before, after }) =>
+      (/^在[^，。；]*$/.test(before) && /^(?:以[上下])?[^，。；]*的[一-龥]{2,6}[中里]$/.test(after)) ||
       (/^对[一-龥]+$/.test(before) && /^(?:[且并]|的(?!目标|标准|要求|速度)[一-龥])/.test(after)) ||
       ((bound !== null || /[低高多少]于$|超过$|不足$/.test(before)) &&
         /^的[^，。；、\d]{2,20}(?:进行|给予|予以|实行)|^者|^的(?:由|予以|给予|一律|取消|扣|视为|按规定|追究)|^的(?:单位|企业|用人单位|机构|家庭|人员|个人|农户|合作社)$/.test(
@@ -50,6 +51,7 @@ export const sizes: readonly DescriptionRule[] = [
       '对完成率低于[60%]的乡镇予以通报',
       '对收入超过准入线[1.5倍]且连续两年不符的家庭',
       '留用率达到[50%]以上的单位',
+      '在服务人口[5万人]以上的乡镇中',
       '排名落后[10%]以上者',
       '合格率低于[60%]的由市局约谈',
     ],
@@ -76,8 +78,7 @@ export const sizes: readonly DescriptionRule[] = [
       /[一-龥A-Za-z”]$/.test(before) &&
       !GOVERNED.pattern.test(before) &&
       !/(?:[于过低高按资和及与、等]|重点|确保|要|再|分别|均|力争|争取|启动|拟|共|累计|计划)$/.test(before) &&
-      // Hidden characters: a bracket belongs to the amount in front of it.
-      HAN.test(after.replace(/^□+/, '')) &&
+      HAN.test(after) &&
       !CLOSES.test(after) &&
       !/^(?:以[上下内]|左右)/.test(after),
     examples: ['推进北岭[300万吨]选矿厂等项目', '做好南湾片区[6.5平方公里]起步区的规划'],
@@ -85,7 +86,6 @@ export const sizes: readonly DescriptionRule[] = [
       '新建[10公里]绿道',
       '确保[16公里]自来水主管网复线',
       '粮食总产[125亿斤]',
-      '新建湿地[3.6万亩]□□□□',
       '完成云溪全线[2公里]健身步道贯通',
     ],
   },
