@@ -43,19 +43,20 @@ function bytesBehind(text: string, read: Encoding, gap = 1): Uint8Array | null {
   const bytes: number[] = [];
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const code =
-      unit < 0x80
-        ? unit
-        : unit === 0xfffd
-          ? UNKNOWN
-          : read === 'gb18030'
-            ? gbkCode(unit)
-            : (latin().get(unit) ?? (read === 'utf-8-or-latin' ? utf8Pair(unit) : undefined));
+    const code = codeOf(unit, read);
     if (code === undefined || (code === 0 && unit !== 0)) return null;
     if (code > 0xff) bytes.push(code >> 8);
     bytes.push(code & 0xff);
   }
   return Uint8Array.from(bytes);
+}
+
+/** The byte or the two bytes that were read as a character; undefined or 0 when none were. */
+function codeOf(unit: number, read: Encoding): number | undefined {
+  if (unit < 0x80) return unit;
+  if (unit === 0xfffd) return UNKNOWN;
+  if (read === 'gb18030') return gbkCode(unit);
+  return latin().get(unit) ?? (read === 'utf-8-or-latin' ? utf8Pair(unit) : undefined);
 }
 
 /** The two bytes of a character in UTF-8, of those that have two. */

@@ -14,6 +14,7 @@ interface InList {
   readonly listed: boolean;
 }
 
+/** The words without adverbs and lead-ins in front. */
 const trimmed = (words: string): string => words.slice(stripLeading(words));
 
 /** A figure without a verb takes the kind of the one before it (新增…2500座，温室320座); alone it must be aimed at. */
@@ -59,7 +60,7 @@ export function goOn(
   if (more) return { ...governed, kind: context.previous.kind, direction: context.previous.direction };
   if (governed.by !== 'bare') return governed;
   const { previous, modality, clause } = context;
-  const noun = before.slice(stripLeading(before));
+  const noun = trimmed(before);
   if (figure.unitClass === 'percent') return previous || /^[一-龥“的□]/.test(after) ? governed : null;
   if (previous?.kind === 'quantity') return { ...governed, kind: 'quantity' };
   if (previous?.kind === 'level' && (listed || noun !== '' || previous.unit === figure.unit))
