@@ -68,15 +68,18 @@ export const NO_THING: PatternRule = {
   leaves: ['重点地块', '共享单车', '参股企业'],
 };
 
+/** What is done to a thing that stands or is built. */
+const WORK_SOURCE =
+  '(?:[新改扩迁续]{1,3}建|建设|改造|提[升标]|升级|拓宽|硬化|绿化|亮化|更[换新]|(?:除险)?加固|清淤|疏浚|治理|整治|修[复缮建]|维修|养护|翻新|拆除|搬迁|贯通|连通|补植|抚育|复垦)';
+
 /**
  * A list whose first part is a thing and what is done to it, and whose second names a thing of its own: so many 所, 座 or
  * 条 are those of the first part. Group 1: that part.
  */
 export const FIRST_PART: PatternRule = {
   name: 'first-part',
-  pattern:
-    /^([^、，]{2,}(?:新建|改建|扩建|改造|改扩建|迁建|新改扩建|除险加固|整治|修缮|维修|提标|提升))、(?!(?:新建|改建|扩建|改造|改扩建|迁建|除险加固|整治|修缮|维修|提标|提升|拆除|更新|养护)(?:$|[、和等工任项]))[一-龥“”]{3,}/,
-  examples: ['泵站改造、河道清淤', '水库除险加固、护岸绿化'],
+  pattern: new RegExp(`^([^、，]{2,}${WORK_SOURCE})、(?!${WORK_SOURCE}(?:$|[、和等工任项]))[一-龥“”]{3,}`),
+  examples: ['泵站改造、河道清淤', '水库除险加固、护岸绿化', '桥梁拓宽、绿道贯通'],
   leaves: ['危房新建、维修、拆除', '泵站、护岸改造', '泵站改造'],
 };
 
@@ -99,8 +102,7 @@ export const MONEY_OF: PatternRule = {
 /** Work on a thing that is named with it: 支流清淤42公里, 岸坡加固38公里. */
 export const WORK_ON: PatternRule = {
   name: 'work-on',
-  pattern:
-    /(?:[新改扩迁续]建|建设|改造|升级|提升|拓宽|硬化|绿化|亮化|更[换新]|加固|清淤|疏浚|治理|整治|修[复缮建]|维修|养护|翻新|拆除|搬迁|贯通|连通|补植|抚育|复垦)$/,
+  pattern: new RegExp(`${WORK_SOURCE}$`),
   examples: ['清淤', '改造提升', '新改建'],
   leaves: ['安排', '完成', '新增', '投入'],
 };
